@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace NewsMarkup.Diagnostics;
+
+/// <summary>A finding: what a rule has to say about a place.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Location">The smallest range that shows what is meant.</param>
+/// <param name="Arguments">What fills the rule's message.</param>
+public sealed record Diagnostic(RuleDescriptor Rule, Location Location, params ImmutableArray<string> Arguments)
+{
+    /// <summary>What is wrong, in one sentence.</summary>
+    public string Message => Rule.Format(Arguments);
+
+    /// <summary>The way out, in one sentence; null when the message says all.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Other places that belong to the finding.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace NewsMarkup.Semantics;
+
+/// <summary>The kinds and attributes that an article may use: those of the language and those that a project adds.</summary>
+public sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, SpanKind> _spanKinds;
+    private readonly FrozenDictionary<string, DeclarationKind> _declarationKinds;
+
+    /// <summary>The language's own kinds with a project's; a project's kind of the same name takes the place of the language's.</summary>
+    /// <param name="spanKinds">The project's kinds of span.</param>
+    /// <param name="declarationKinds">The project's kinds of entity.</param>
+    /// <param name="attributes">Attributes that the project allows on every span and declaration.</param>
+    public Vocabulary(
+        IEnumerable<SpanKind> spanKinds, IEnumerable<DeclarationKind> declarationKinds, IEnumerable<AttributeDefinition> attributes)
+    {
+        _spanKinds = ByName(SpanKinds.All.Concat(spanKinds), kind => kind.Name);
+        _declarationKinds = ByName(DeclarationKinds.All.Concat(declarationKinds), kind => kind.Name);
+        Attributes = [.. attributes];
+    }
+
+    /// <summary>The language without additions.</summary>
+    public static Vocabulary Default { get; } = new([], [], []);
+
+    /// <summary>The attributes that the project allows everywhere.</summary>
+    public ImmutableArray<AttributeDefinition> Attributes { get; }
+
+    /// <summary>The names of all kinds of span.</summary>
+    public IEnumerable<string> SpanKindNames => _spanKinds.Keys;
+
+    /// <summary>The names of all kinds of declaration.</summary>
+    public IEnumerable<string> DeclarationKindNames => _declarationKinds.Keys;
+
+    /// <summary>The kind of span with a name; null when there is none.</summary>
+    public SpanKind? SpanKind(string name) => _spanKinds.GetValueOrDefault(name);
+
+    /// <summary>The kind of declaration with a name; null when there is none.</summary>
+    public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
+
+    private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> kinds, Func<T, string> name)
+    {
+        var byName = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var kind in kinds)
+            byName[name(kind)] = kind;
+        return byName.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

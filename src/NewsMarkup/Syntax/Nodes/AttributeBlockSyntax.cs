@@ -1,0 +1,22 @@
+namespace NewsMarkup.Syntax;
+
+/// <summary>The braces of a tag or declaration and what they hold.</summary>
+public sealed class AttributeBlockSyntax : SectionNode
+{
+    internal AttributeBlockSyntax(NodePlace place)
+        : base(place)
+    {
+    }
+
+    /// <summary>The kind, the first bare word; null when there is none.</summary>
+    public SyntaxToken? KindToken => Token(SyntaxKind.Kind);
+
+    /// <summary>The name that the tag gives its span, with its <c>#</c>; null when there is none.</summary>
+    public SyntaxToken? Name => Token(SyntaxKind.SpanName);
+
+    /// <summary>What the tag mentions, each with its <c>@</c>.</summary>
+    public IEnumerable<SyntaxToken> Mentions => Children.OfType<SyntaxToken>().Where(token => token.Kind == SyntaxKind.Mention);
+
+    /// <summary>The attributes <c>key=value</c>, in order.</summary>
+    public IEnumerable<AttributeSyntax> Attributes => Children.OfType<AttributeSyntax>();
+}

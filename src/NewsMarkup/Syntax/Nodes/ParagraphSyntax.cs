@@ -1,0 +1,15 @@
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Syntax;
+
+/// <summary>A run of lines that are not blank, with the blank lines around it.</summary>
+public sealed class ParagraphSyntax : SectionNode
+{
+    internal ParagraphSyntax(NodePlace place)
+        : base(place)
+    {
+    }
+
+    /// <summary>The lines without the blank ones around them and without the last line's end.</summary>
+    public TextSpan ContentSpan => Place.Section.Content with { Start = Span.Start + Place.Section.Content.Start };
+}

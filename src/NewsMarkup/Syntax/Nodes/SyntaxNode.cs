@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Syntax;
+
+/// <summary>
+/// A node or leaf of a syntax tree. Children tile their parent: the leaves of a node, put together, are its text.
+/// Made when it is asked for, and kept by its parent.
+/// </summary>
+public abstract class SyntaxNode
+{
+    private ImmutableArray<SyntaxNode> _children;
+
+    private protected SyntaxNode(SyntaxTree tree, SyntaxNode? parent, SyntaxKind kind, TextSpan span)
+    {
+        Tree = tree;
+        Parent = parent;
+        Kind = kind;
+        Span = span;
+    }
+
+    /// <summary>The file that holds the node.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The node around this one; null for a document.</summary>
+    public SyntaxNode? Parent { get; }
+
+    /// <summary>What the node is.</summary>
+    public SyntaxKind Kind { get; }
+
+    /// <summary>Where the node stands, in UTF-16 offsets of the file.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The parts of the node in the order of the text, without gaps; none for a leaf.</summary>
+    public ImmutableArray<SyntaxNode> Children
+    {
+        get
+        {
+            if (_children.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _children, MakeChildren());
+            return _children;
+        }
+    }
+
+    /// <summary>The node's characters.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>This node, then everything in it, each node before its children.</summary>
+    public IEnumerable<SyntaxNode> DescendantsAndSelf()
+    {
+        var pending = new Stack<SyntaxNode>([this]);
+        while (pending.TryPop(out var node))
+        {
+            yield return node;
+            for (var i = node.Children.Length - 1; i >= 0; i--)
+                pending.Push(node.Children[i]);
+        }
+    }
+
+    /// <summary>The kind and place of the node: <c>Span [3..17)</c>.</summary>
+    public override string ToString() => $"{Kind} {Span}";
+
+    private protected abstract ImmutableArray<SyntaxNode> MakeChildren();
+}

@@ -1,0 +1,20 @@
+namespace NewsMarkup.Syntax;
+
+/// <summary>A value of an attribute: a word, a quoted string or a reference.</summary>
+public sealed class ValueSyntax : SectionNode
+{
+    internal ValueSyntax(NodePlace place)
+        : base(place)
+    {
+    }
+
+    /// <summary>What the value says: a string without its quotation marks and escapes, anything else as it stands.</summary>
+    public string Value => Kind == SyntaxKind.StringValue ? QuotedString.Unquote(Text) : Text;
+
+    /// <summary>True for <c>@id</c> and <c>#id</c>.</summary>
+    public bool IsReference => Kind == SyntaxKind.ReferenceValue;
+
+    /// <summary>The id of a reference without its sign.</summary>
+    /// <exception cref="InvalidOperationException">The value is no reference.</exception>
+    public string Id => IsReference ? Text[1..] : throw new InvalidOperationException($"`{Text}` is no reference.");
+}

@@ -1,0 +1,34 @@
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Syntax;
+
+/// <summary>
+/// The unit of parsing and reparsing: the header, or a run of lines that are not blank with the blank lines after it.
+/// It knows its text and nothing of where that text stands, so versions of a document share the sections that did not change.
+/// </summary>
+internal sealed class Section(
+    SyntaxKind kind, string source, TextSpan range, TextSpan content, Element[] elements, SyntaxError[] errors, int lookahead = 0)
+{
+    /// <summary><see cref="SyntaxKind.Header"/> or <see cref="SyntaxKind.Paragraph"/>.</summary>
+    public SyntaxKind Kind { get; } = kind;
+
+    /// <summary>The string that holds the section's text; other sections lie in it too.</summary>
+    public string Source { get; } = source;
+
+    /// <summary>Where in <see cref="Source"/> the section lies.</summary>
+    public TextSpan Range { get; } = range;
+
+    /// <summary>The section without the blank lines around it, counted from the section's begin.</summary>
+    public TextSpan Content { get; } = content;
+
+    public Element[] Elements { get; } = elements;
+
+    public SyntaxError[] Errors { get; } = errors;
+
+    /// <summary>How many characters past its own end the parser read to decide where the section ends.</summary>
+    public int Lookahead { get; } = lookahead;
+
+    public int Length => Range.Length;
+
+    public ReadOnlySpan<char> Text => Source.AsSpan(Range.Start, Range.Length);
+}

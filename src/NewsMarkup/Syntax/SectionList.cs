@@ -1,0 +1,136 @@
+namespace NewsMarkup.Syntax;
+
+/// <summary>
+/// The sections of a document in order. Immutable; a version after an edit shares all chunks but those around the edit,
+/// so an edit costs the same in a long document as in a short one.
+/// </summary>
+internal sealed class SectionList
+{
+    private const int ChunkSize = 128;
+    private readonly Chunk[] _chunks;
+
+    private SectionList(Chunk[] chunks) => _chunks = chunks;
+
+    /// <summary>Number of UTF-16 code units.</summary>
+    public int Length => _chunks.Length == 0 ? 0 : _chunks[^1].Start + _chunks[^1].Length;
+
+    public static SectionList Of(ReadOnlySpan<Section> sections) => new(Cut(sections));
+
+    /// <summary>The section that holds an offset, or the last one where the offset is the document's end. Not for an empty list.</summary>
+    public Position Find(int offset)
+    {
+        var chunk = _chunks.Length - 1;
+        while (_chunks[chunk].Start > offset)
+            chunk--;
+        var start = _chunks[chunk].Start;
+        var index = 0;
+        while (index < _chunks[chunk].Sections.Length - 1 && start + _chunks[chunk].Sections[index].Length <= offset)
+            start += _chunks[chunk].Sections[index++].Length;
+        return new Position(chunk, index, start);
+    }
+
+    public Section this[Position position] => _chunks[position.Chunk].Sections[position.Index];
+
+    /// <summary>The position of the section before, or null at the begin.</summary>
+    public Position? Before(Position position)
+    {
+        if (position.Index > 0)
+        {
+            var before = position with { Index = position.Index - 1 };
+            return before with { Start = position.Start - this[before].Length };
+        }
+
+        if (position.Chunk == 0)
+            return null;
+        var last = new Position(position.Chunk - 1, _chunks[position.Chunk - 1].Sections.Length - 1, 0);
+        return last with { Start = position.Start - this[last].Length };
+    }
+
+    /// <summary>The position of the section after, or null at the end.</summary>
+    public Position? After(Position position)
+    {
+        var start = position.Start + this[position].Length;
+        if (position.Index + 1 < _chunks[position.Chunk].Sections.Length)
+            return new Position(position.Chunk, position.Index + 1, start);
+        return position.Chunk + 1 < _chunks.Length ? new Position(position.Chunk + 1, 0, start) : null;
+    }
+
+    /// <summary>The list in which the sections from <paramref name="first"/> up to <paramref name="last"/> give way to others.</summary>
+    /// <param name="first">The first section to go.</param>
+    /// <param name="last">The last section to go.</param>
+    /// <param name="sections">What stands there afterwards; it may be nothing.</param>
+    public SectionList Replace(Position first, Position last, IReadOnlyList<Section> sections)
+    {
+        var head = _chunks[first.Chunk].Sections.AsSpan(0, first.Index);
+        var tail = _chunks[last.Chunk].Sections.AsSpan(last.Index + 1);
+        Chunk[] chunks = [.. _chunks.AsSpan(0, first.Chunk), .. Cut([.. head, .. sections, .. tail]), .. _chunks.AsSpan(last.Chunk + 1)];
+        return new SectionList(WithStarts(chunks, first.Chunk));
+    }
+
+    /// <summary>Every section with the offset at which it begins, in order.</summary>
+    public IEnumerable<(Section Section, int Start)> All()
+    {
+        foreach (var chunk in _chunks)
+        {
+            var start = chunk.Start;
+            foreach (var section in chunk.Sections)
+            {
+                yield return (section, start);
+                start += section.Length;
+            }
+        }
+    }
+
+    private static Chunk[] Cut(ReadOnlySpan<Section> sections)
+    {
+        var chunks = new Chunk[(sections.Length + ChunkSize - 1) / ChunkSize];
+        for (var i = 0; i < chunks.Length; i++)
+        {
+            var from = i * ChunkSize;
+            chunks[i] = new Chunk(sections[from..Math.Min(from + ChunkSize, sections.Length)].ToArray(), 0);
+        }
+
+        return WithStarts(chunks, 0);
+    }
+
+    private static Chunk[] WithStarts(Chunk[] chunks, int from)
+    {
+        for (var i = from; i < chunks.Length; i++)
+        {
+            var start = i == 0 ? 0 : chunks[i - 1].Start + chunks[i - 1].Length;
+            if (chunks[i].Start != start)
+                chunks[i] = chunks[i].At(start);
+        }
+
+        return chunks;
+    }
+
+    /// <summary>A section's place in one list.</summary>
+    /// <param name="Chunk">Number of the chunk.</param>
+    /// <param name="Index">Number in the chunk.</param>
+    /// <param name="Start">The offset at which the section begins.</param>
+    public readonly record struct Position(int Chunk, int Index, int Start);
+
+    private sealed class Chunk
+    {
+        public Chunk(Section[] sections, int start)
+            : this(sections, start, sections.Sum(section => section.Length))
+        {
+        }
+
+        private Chunk(Section[] sections, int start, int length)
+        {
+            Sections = sections;
+            Start = start;
+            Length = length;
+        }
+
+        public Section[] Sections { get; }
+
+        public int Start { get; }
+
+        public int Length { get; }
+
+        public Chunk At(int start) => new(Sections, start, Length);
+    }
+}

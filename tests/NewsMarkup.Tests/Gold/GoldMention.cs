@@ -1,0 +1,3 @@
+namespace NewsMarkup.Tests.Gold;
+
+internal sealed record GoldMention(int Start, int End, string Text, string Form);

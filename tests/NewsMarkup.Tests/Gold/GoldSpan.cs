@@ -1,0 +1,3 @@
+namespace NewsMarkup.Tests.Gold;
+
+internal sealed record GoldSpan(string Kind, int Start, int End, IReadOnlyDictionary<string, string> Attributes);
