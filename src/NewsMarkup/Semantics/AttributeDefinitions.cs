@@ -11,13 +11,13 @@ internal static class AttributeDefinitions
     public static readonly AttributeDefinition About = new("about", AttributeType.Entities, "Whom or what the claim is about.");
     public static readonly AttributeDefinition When = new("when", AttributeType.When, "The date or interval meant, in ISO 8601: 2026-03-14, 2026-03, 2004/2015, 2020/..");
     public static readonly AttributeDefinition Until = new("until", AttributeType.Day, "The last day on which the allow= beside it holds, in ISO 8601.");
-    public static readonly AttributeDefinition Stance = OneOf("stance", "How the source stands to the claim.", "asserts", "denies", "doubts");
+    public static readonly AttributeDefinition ClaimStance = OneOf("stance", "How the source stands to the claim.", "asserts", "denies", "doubts");
     public static readonly AttributeDefinition Mode = OneOf("mode", "How the words are reported; derived when left out.", "direct", "indirect", "mixed", "free-indirect");
     public static readonly AttributeDefinition ClaimType =
         OneOf("type", "What sort of claim it is.", "fact", "statistic", "prediction", "opinion", "allegation", "intention", "conditional");
     public static readonly AttributeDefinition ClaimStatus =
         OneOf("status", "How far the claim is checked.", "unverified", "verified", "disputed", "false", "misleading");
-    public static readonly AttributeDefinition SourceType = OneOf(
+    public static readonly AttributeDefinition TypeOfSource = OneOf(
         "type", "What sort of source it is.", "named", "anonymous", "collective", "institution", "media", "document", "witness", "dataset");
     public static readonly AttributeDefinition Denies = new("denies", AttributeType.Spans, "The claims that these words deny.");
     public static readonly AttributeDefinition Doubts = new("doubts", AttributeType.Spans, "The claims that these words doubt.");

@@ -8,7 +8,7 @@ public static class SpanKinds
 {
     private static readonly ImmutableArray<AttributeDefinition> OfClaims =
     [
-        By, Via, To, About, When, ClaimType, ClaimStatus, Stance, Mode, Denies, Doubts, Confirms, Contradicts, Supports, RepeatsClaim, Continues, Cite,
+        By, Via, To, About, When, ClaimType, ClaimStatus, ClaimStance, Mode, Denies, Doubts, Confirms, Contradicts, Supports, RepeatsClaim, Continues, Cite,
         AttributeDefinitions.Review,
     ];
 

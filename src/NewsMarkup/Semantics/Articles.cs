@@ -1,0 +1,19 @@
+namespace NewsMarkup.Semantics;
+
+/// <summary>The definite and indefinite articles that a name may or may not carry.</summary>
+internal static class Articles
+{
+    private static readonly string[] Words = ["the ", "a ", "an ", "le ", "la ", "les ", "l'", "l’", "der ", "die ", "das ", "el ", "los ", "las "];
+
+    /// <summary>The words without the article they begin with.</summary>
+    public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words)
+    {
+        foreach (var article in Words)
+        {
+            if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                return words[article.Length..];
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NewsMarkup.Syntax;
+
+namespace NewsMarkup.Semantics.Binding;
+
+/// <summary>Finds who says what: turns the values of <c>by=</c>, <c>via=</c>, <c>to=</c> and <c>about=</c> into symbols.</summary>
+internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
+{
+    private readonly Dictionary<string, Source> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> _byDescription = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Source> _inOrder = [];
+
+    public void Bind(ClaimBinder claims)
+    {
+        foreach (var attribution in claims.Attributions)
+        {
+            var attributes = attribution.Span.Attributes;
+            attribution.Sources = SourcesOf(attributes, "by");
+            attribution.Via = SourcesOf(attributes, "via");
+            attribution.To = SymbolsOf(attributes, "to");
+        }
+
+        foreach (var claim in claims.Claims)
+        {
+            claim.About = SymbolsOf(claim.Span.Attributes, "about");
+            claim.Review = claim.Span.Attributes.Find("review")?.Values.First() is { IsReference: true } review ? entities.UseReview(review.Id) : null;
+        }
+
+        foreach (var (source, said) in claims.Attributions.SelectMany(a => a.Sources.Select(source => (source, a))).GroupBy(said => said.source, said => said.a)
+            .Select(group => (group.Key, group.ToImmutableArray())))
+        {
+            source.Attributions = said;
+        }
+    }
+
+    /// <summary>The source that an id names, made at the first call; null for an id that is not declared or no source.</summary>
+    public Source? Use(string id)
+    {
+        if (_byId.TryGetValue(id, out var known))
+            return known;
+        if (scope.Find(id) is not { IsReview: false } declaration)
+            return null;
+        entities.MarkUsed(declaration);
+        var source = declaration.IsSource
+            ? new Source(id, declaration.Type, declaration.Name, declaration, entity: null)
+            : new Source(id, declaration.Type, description: null, declaration, entities.Use(declaration));
+        return Add(source);
+    }
+
+    /// <summary>The sources, in the order in which the article comes to speak of them, then those it declares and does not use.</summary>
+    public ImmutableArray<Source> All()
+    {
+        foreach (var declaration in scope.Own.Where(declaration => declaration.IsSource && !_byId.ContainsKey(declaration.Id)))
+            Add(new Source(declaration.Id, declaration.Type, declaration.Name, declaration, entity: null));
+        return [.. _inOrder];
+    }
+
+    private ImmutableArray<Source> SourcesOf(AttributeMap attributes, string key) =>
+    [
+        .. attributes.Values(key, repeats: true)
+            .Select(value => IsId(value) ? Use(value.Id) : value.IsReference ? null : Describe(value.Value))
+            .OfType<Source>()
+            .Distinct(),
+    ];
+
+    private ImmutableArray<Symbol> SymbolsOf(AttributeMap attributes, string key) =>
+        [.. attributes.Values(key).Where(IsId).Select(value => Symbol(value.Id)).OfType<Symbol>().Distinct()];
+
+    private Symbol? Symbol(string id)
+    {
+        if (scope.Find(id) is not { IsReview: false } declaration)
+            return null;
+        return declaration.IsSource ? Use(id) : entities.Use(declaration);
+    }
+
+    /// <summary>A source that only a description names; equal descriptions, ignoring case, are one source.</summary>
+    private Source Describe(string description)
+    {
+        if (_byDescription.TryGetValue(description, out var known))
+            return known;
+        var slug = "d-" + Slug(description);
+        var id = slug;
+        for (var n = 2; _byId.ContainsKey(id) || scope.Find(id) is not null; n++)
+            id = $"{slug}-{n.ToString(CultureInfo.InvariantCulture)}";
+        var source = Add(new Source(id, SourceType.Described, description, declaration: null, entity: null));
+        _byDescription.Add(description, source);
+        return source;
+    }
+
+    private Source Add(Source source)
+    {
+        _byId.Add(source.Id, source);
+        _inOrder.Add(source);
+        return source;
+    }
+
+    private static bool IsId(ValueSyntax value) => value.IsReference && value.Text[0] == '@';
+
+    private static string Slug(string description)
+    {
+        var slug = new StringBuilder();
+        foreach (var rune in description.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                slug.Append(Rune.ToLowerInvariant(rune));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-') is { Length: > 0 } words ? words : "source";
+    }
+}
