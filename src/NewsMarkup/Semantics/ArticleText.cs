@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NewsMarkup.Semantics.Binding;
+using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics;
@@ -13,6 +15,9 @@ public sealed class ArticleText
         Value = value;
         _runs = runs;
     }
+
+    /// <summary>The text of a file, for those who need nothing else of it. O(length).</summary>
+    public static ArticleText Of(SyntaxTree tree, Vocabulary vocabulary) => BodyBinder.Bind(tree, vocabulary).Text;
 
     /// <summary>The body without tags, comments, notes and escapes; otherwise unchanged.</summary>
     public string Value { get; }

@@ -5,9 +5,15 @@ namespace NewsMarkup.Semantics;
 /// <summary>The header keys that the language knows; others are kept and passed through.</summary>
 public static class HeaderKeys
 {
-    /// <summary>Keys that may be given once, in the order of the compiled article.</summary>
-    public static readonly ImmutableArray<string> Once =
-        ["headline", "standfirst", "date", "updated", "corrected", "language", "dateline", "section", "publisher", "url", "status", "rights", "level"];
+    /// <summary>All of them, in the order of the compiled article.</summary>
+    public static readonly ImmutableArray<string> InOrder =
+    [
+        "headline", "standfirst", "date", "updated", "corrected", "language", "byline", "contributor",
+        "dateline", "section", "publisher", "url", "status", "rights", "level",
+    ];
+
+    /// <summary>Keys that may be given once.</summary>
+    public static readonly ImmutableArray<string> Once = [.. InOrder.Except(["byline", "contributor"])];
 
     /// <summary>Keys that may be given more than once.</summary>
     public static readonly ImmutableArray<string> Repeated = ["byline", "contributor"];
@@ -21,5 +27,5 @@ public static class HeaderKeys
             [new("status", ["draft", "review", "publish"]), new("level", ["light", "full"])]);
 
     /// <summary>True when the language gives the key a meaning.</summary>
-    public static bool IsKnown(string key) => Once.Contains(key) || Repeated.Contains(key);
+    public static bool IsKnown(string key) => InOrder.Contains(key);
 }

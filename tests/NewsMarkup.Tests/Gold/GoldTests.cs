@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using NewsMarkup.Compile;
+using NewsMarkup.Semantics;
+using NewsMarkup.Syntax;
+
+namespace NewsMarkup.Tests.Gold;
+
+/// <summary>Real articles with annotations made by people: tagged, compiled and compared, they must come out as they went in.</summary>
+internal sealed class GoldTests
+{
+    [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
+    public void A_tagged_gold_article_compiles_back_to_the_gold(string path)
+    {
+        var gold = GoldArticle.Load(path);
+        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(gold)));
+        var json = new ArrayBufferWriter<byte>();
+        NativeJson.Write(article, json);
+
+        Assert.That(GoldComparison.Differences(gold, Encoding.UTF8.GetString(json.WrittenSpan)), Is.Empty);
+    }
+
+    [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
+    public void A_tagged_gold_article_has_no_error_of_the_language(string path)
+    {
+        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(GoldArticle.Load(path))));
+
+        Assert.That(
+            article.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity >= Diagnostics.Severity.Warning)
+                .Select(diagnostic => $"{diagnostic.Location.Start}: {diagnostic.Rule.Id} {diagnostic.Message}"),
+            Is.Empty);
+    }
+}
