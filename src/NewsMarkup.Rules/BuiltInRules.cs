@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using NewsMarkup.Rules.BuiltIn;
+
+namespace NewsMarkup.Rules;
+
+/// <summary>The rules that come with NewsMarkup, listed by hand: nothing is found by reflection.</summary>
+public static class BuiltInRules
+{
+    /// <summary>All of them, by id.</summary>
+    public static readonly ImmutableArray<Rule> All = [new UnattributedClaim(), new UnattributedQuote(), new HeadlineMissing(), new DateMissing()];
+}
