@@ -23,6 +23,7 @@ internal sealed class Section(
 
     public Element[] Elements { get; } = elements;
 
+    /// <summary>In the order of the text.</summary>
     public SyntaxError[] Errors { get; } = errors;
 
     /// <summary>How many characters past its own end the parser read to decide where the section ends.</summary>
@@ -31,4 +32,17 @@ internal sealed class Section(
     public int Length => Range.Length;
 
     public ReadOnlySpan<char> Text => Source.AsSpan(Range.Start, Range.Length);
+
+    /// <summary>The number of the first error that begins at <paramref name="offset"/> or after it.</summary>
+    public int FirstErrorFrom(int offset)
+    {
+        var (low, high) = (0, Errors.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Errors[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

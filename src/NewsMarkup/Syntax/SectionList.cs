@@ -81,14 +81,15 @@ internal sealed class SectionList
         }
     }
 
+    /// <summary>Chunks of even size, so that one which an edit makes too long is halved and has room for the next edits.</summary>
     private static Chunk[] Cut(ReadOnlySpan<Section> sections)
     {
-        var chunks = new Chunk[(sections.Length + ChunkSize - 1) / ChunkSize];
+        if (sections.IsEmpty)
+            return [];
+        var size = (sections.Length - 1) / ((sections.Length - 1) / ChunkSize + 1) + 1;
+        var chunks = new Chunk[(sections.Length - 1) / size + 1];
         for (var i = 0; i < chunks.Length; i++)
-        {
-            var from = i * ChunkSize;
-            chunks[i] = new Chunk(sections[from..Math.Min(from + ChunkSize, sections.Length)].ToArray(), 0);
-        }
+            chunks[i] = new Chunk(sections[(i * size)..Math.Min((i + 1) * size, sections.Length)].ToArray(), 0);
 
         return WithStarts(chunks, 0);
     }

@@ -38,22 +38,21 @@ internal static class AttributeGrammar
         (rest => SigilLength(rest) > 0, ReferenceValue),
         (rest => Lexis.ListWordLength(rest) > 0, Node(SyntaxKind.WordValue, Word(Lexis.ListWordLength, MissingValue))));
 
-    private static readonly Parser<Cursor> List = Sequence(ListMember, While(rest => Begins(rest, ','), Sequence(Sign(',', NoAttribute), ListMember)));
+    private static readonly Parser<Cursor> NextMember = Sequence(Sign(',', NoAttribute), ListMember);
+    private static readonly Parser<Cursor> List = Sequence(ListMember, While(rest => Begins(rest, ','), NextMember));
+
+    /// <summary>Where a brace is missing, a comma with a blank after it belongs to the sentence.</summary>
+    private static readonly Parser<Cursor> ListBeforeProse = Sequence(
+        ListMember, While(rest => Begins(rest, ',') && rest.Length > 1 && !Lexis.IsBlank(rest[1]), NextMember));
+
     private static readonly Parser<Cursor> Key = Sequence(Node(SyntaxKind.AttributeKey, Word(Lexis.WordLength, NoAttribute)), Sign('=', NoAttribute));
 
     private static readonly Parser<Cursor> Mention = Node(SyntaxKind.Mention, Reference);
     private static readonly Parser<Cursor> SpanName = Node(SyntaxKind.SpanName, Reference);
-    private static readonly Parser<Cursor> ListAttribute = Node(SyntaxKind.Attribute, Sequence(Key, List));
     private static readonly Parser<Cursor> PlainAttribute = Node(SyntaxKind.Attribute, Sequence(Key, Value));
     private static readonly Parser<Cursor> Kind = Node(SyntaxKind.Kind, Word(Lexis.WordLength, NoAttribute));
 
-    private static readonly Parser<Cursor> Item = Choice(
-        NoAttribute,
-        (rest => Begins(rest, '@'), Mention),
-        (rest => Begins(rest, '#'), SpanName),
-        (BeginsListAttribute, ListAttribute),
-        (BeginsAttribute, PlainAttribute),
-        (BeginsKind, Fail(SecondKind)));
+    private static readonly Parser<Cursor> Item = ItemWith(List);
 
     private static readonly Parser<Cursor> EndOfItem = input =>
         ((Cursor)input) is var at && (at.AtEnd || Lexis.IsBlank(at.Current)) ? at : new Failure(at, NoBlank);
@@ -66,15 +65,23 @@ internal static class AttributeGrammar
 
     private static readonly Parser<Cursor> ItemsOfUnclosedBlock = Sequence(
         Optional(BeginsKind, Kind),
-        AsLongAsItReads(Sequence(Trivia, Item)));
+        AsLongAsItReads(Sequence(Trivia, ItemWith(ListBeforeProse))));
 
     /// <summary>A block, closed or not; to be called at its opening brace.</summary>
     public static readonly Parser<Cursor> Block = Node(SyntaxKind.AttributeBlock, input =>
     {
         var open = (Cursor)input;
-        var close = BlockEnd.Find(open.Rest);
-        return close < 0 ? Unclosed(open) : Closed(open, open.Position + close);
+        var close = open.Tape.BlockEnd.Find(open);
+        return close < 0 ? Unclosed(open) : Closed(open, close);
     });
+
+    private static Parser<Cursor> ItemWith(Parser<Cursor> list) => Choice(
+        NoAttribute,
+        (rest => Begins(rest, '@'), Mention),
+        (rest => Begins(rest, '#'), SpanName),
+        (BeginsListAttribute, Node(SyntaxKind.Attribute, Sequence(Key, list))),
+        (BeginsAttribute, PlainAttribute),
+        (BeginsKind, Fail(SecondKind)));
 
     private static Cursor Closed(Cursor open, int close)
     {

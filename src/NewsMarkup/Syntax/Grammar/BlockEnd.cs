@@ -6,15 +6,30 @@ namespace NewsMarkup.Syntax.Grammar;
 /// <summary>
 /// Whether an attribute block is closed, told before it is parsed: a brace that is missing must not take the rest of the paragraph with it.
 /// </summary>
-internal static class BlockEnd
+/// <remarks>One for each text, since it remembers where blocks that are not closed led: the next of them that comes there need not go on.</remarks>
+internal sealed class BlockEnd
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"}{[\r\n");
+    private static readonly SearchValues<char> WordBounds = SearchValues.Create(" \t\r\n\"{");
+
+    private readonly HashSet<int> _deadEnds = [];
+    private readonly List<int> _passed = [];
 
     /// <summary>
-    /// The offset of the brace that closes the block at the begin of <paramref name="block"/>, or -1 where another
-    /// bracket or brace begins before it. Braces in quotation marks and brackets in a value do not count.
+    /// The offset of the brace that closes the block which a cursor stands at, or -1 where another bracket or brace begins before it.
+    /// Braces in quotation marks and brackets in a value do not count.
     /// </summary>
-    public static int Find(ReadOnlySpan<char> block)
+    public int Find(Cursor open)
+    {
+        _passed.Clear();
+        var close = Find(open.Rest, open.Position);
+        if (close >= 0)
+            return open.Position + close;
+        _deadEnds.UnionWith(_passed);
+        return -1;
+    }
+
+    private int Find(ReadOnlySpan<char> block, int position)
     {
         var at = 1;
         while (block[at..].IndexOfAny(Signs) is var length and >= 0)
@@ -26,9 +41,12 @@ internal static class BlockEnd
                     return at;
                 case '"':
                     at += BeginsValue(block, at) ? Math.Max(1, Lexis.StringLength(block[at..])) : 1;
+                    if (_deadEnds.Contains(position + at))
+                        return -1;
+                    _passed.Add(position + at);
                     break;
                 case '[' when IsInBareValue(block, at):
-                    at++;
+                    at += Lexis.BareWordLength(block[at..]);
                     break;
                 case '\r' or '\n':
                     at += LineEnds.LengthAt(block, at);
@@ -48,6 +66,6 @@ internal static class BlockEnd
     private static bool IsInBareValue(ReadOnlySpan<char> block, int at)
     {
         var word = block[..at];
-        return word[(word.LastIndexOfAny(" \t\r\n{") + 1)..].Contains('=');
+        return word[(word.LastIndexOfAny(WordBounds) + 1)..].Contains('=');
     }
 }

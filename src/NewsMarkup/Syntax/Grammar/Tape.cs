@@ -23,6 +23,9 @@ internal sealed class Tape
     /// <summary>The end of what may be read, an offset in <see cref="Text"/>.</summary>
     public int End { get; private set; }
 
+    /// <summary>Where attribute blocks end; what it remembers holds for one text, so a tape is for one text too.</summary>
+    public BlockEnd BlockEnd { get; } = new();
+
     /// <summary>Begins a section and gives the cursor at its first character.</summary>
     public Cursor Begin(string text, TextSpan range)
     {

@@ -11,13 +11,19 @@ public abstract class SectionNode : SyntaxNode
     /// <inheritdoc/>
     public override string Text => Place.Section.Text.Slice(Span.Start - Place.Start, Span.Length).ToString();
 
-    /// <summary>True when the parser reported an error inside this node.</summary>
+    /// <summary>True when the parser reported an error inside this node. O(log errors).</summary>
     public bool HasErrors
     {
         get
         {
             var (start, end) = (Span.Start - Place.Start, Span.End - Place.Start);
-            return Array.Exists(Place.Section.Errors, error => error.Start >= start && error.End <= end);
+            for (var i = Place.Section.FirstErrorFrom(start); i < Place.Section.Errors.Length && Place.Section.Errors[i].Start < end; i++)
+            {
+                if (Place.Section.Errors[i].End <= end)
+                    return true;
+            }
+
+            return false;
         }
     }
 
