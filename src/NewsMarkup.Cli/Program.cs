@@ -1,1 +1,3 @@
-return 0;
+using NewsMarkup.Cli;
+
+return NewsMarkupHost.Run(args);

@@ -78,7 +78,7 @@ public static class NativeJson
         json.WriteRange(block.Text);
         if (block.Span is not { } span)
             return;
-        var own = span.Attributes.Keys.Where(key => span.Kind!.Attributes.Any(attribute => attribute.Key == key)).ToList();
+        var own = span.Kind!.Attributes.Select(attribute => attribute.Key).Where(span.Attributes.Has).ToList();
         foreach (var key in own)
             json.WriteString(key, span.Attributes[key]);
         if (span.Attributes.Keys.Any(key => IsPublished(key) && !own.Contains(key)))

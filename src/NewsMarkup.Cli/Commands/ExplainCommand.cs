@@ -1,0 +1,36 @@
+using System.CommandLine;
+using NewsMarkup.Cli.Reports;
+using NewsMarkup.Rules;
+
+namespace NewsMarkup.Cli.Commands;
+
+/// <summary><c>newsmarkup explain</c>: what a finding means and what to do about it.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(IReadOnlyList<Rule> rules)
+    {
+        var name = new Argument<string>("rule") { Description = "A rule's number or name: NM2001, unattributed-claim." };
+        var command = new Command("explain", "Says what a finding means and what to do about it.") { name };
+        command.SetAction(parsed => Explain(new RuleCatalog(rules), parsed.GetValue(name)!, Console.Out, Palette.ForStandardOutput()));
+        return command;
+    }
+
+    private static int Explain(RuleCatalog catalog, string name, TextWriter output, Palette palette)
+    {
+        if (catalog.Find(name) is not { } rule)
+        {
+            var meant = catalog.Nearest(name) is { } nearest ? $" Did you mean `{nearest}`?" : "";
+            throw new InputException($"there is no rule `{name}`.{meant}");
+        }
+
+        output.WriteLine($"{palette.Of(rule.Severity, rule.Id)} {palette.Bold(rule.Name)}: {rule.Title}");
+        output.WriteLine();
+        output.WriteLine($"  {palette.Bold("Why")}        {rule.Guidance.Why}");
+        output.WriteLine($"  {palette.Bold("Fix")}        {rule.Guidance.HowToFix}");
+        output.WriteLine($"  {palette.Bold("Suppress")}   {rule.Guidance.WhenToSuppress}");
+        output.WriteLine($"  {palette.Bold("Severity")}   {SeverityWords.Word(rule.Severity)}, on from the preset {rule.Preset.ToString().ToLowerInvariant()} up");
+        foreach (var guide in rule.Guides)
+            output.WriteLine($"  {palette.Bold("Guide")}      {guide.Name}");
+        return ExitCode.Clean;
+    }
+}

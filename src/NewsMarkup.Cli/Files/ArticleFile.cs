@@ -1,0 +1,66 @@
+using System.Globalization;
+using NewsMarkup.Diagnostics;
+using NewsMarkup.Semantics;
+using NewsMarkup.Syntax;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Cli.Files;
+
+/// <summary>An article as it was read: parsed, or refused because its bytes are not UTF-8.</summary>
+/// <param name="Path">The path as the user knows it.</param>
+/// <param name="Tree">The parsed text; empty for a refused file.</param>
+/// <param name="BadEncoding">The finding about its bytes; null when they are UTF-8.</param>
+internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? BadEncoding)
+{
+    public const string StandardInput = "-";
+
+    /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static ArticleFile Read(string path, string? nameOfStandardInput = null)
+    {
+        if (path != StandardInput)
+            return Decode(path, ReadBytes(path));
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return Decode(nameOfStandardInput ?? "stdin", bytes.ToArray());
+    }
+
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"cannot read `{path}`: {Reason(path, problem)}");
+        }
+    }
+
+    /// <summary>The file, for commands that can do nothing with one that is not UTF-8.</summary>
+    /// <exception cref="InputException">It is not UTF-8.</exception>
+    public ArticleFile OrRefused() => BadEncoding is { } bad ? throw new InputException($"`{Path}`: {bad.Message}") : this;
+
+    /// <summary>What the article says, its registers read from disk.</summary>
+    public ArticleModel Bind(RegisterFiles registers) => ArticleModel.Bind(Tree, open: registers.Open);
+
+    private static ArticleFile Decode(string path, byte[] bytes)
+    {
+        if (SourceDecoder.TryDecode(bytes, out var text, out var invalidAt))
+            return new ArticleFile(path, SyntaxTree.Parse(text, path), BadEncoding: null);
+        var tree = SyntaxTree.Parse("", path);
+        return new ArticleFile(path, tree, new Diagnostic(
+            SyntaxRules.BadEncoding, new Location(tree, default),
+            invalidAt.ToString(CultureInfo.InvariantCulture), bytes[invalidAt].ToString("X2", CultureInfo.InvariantCulture)));
+    }
+
+    private static string Reason(string path, Exception problem) => problem switch
+    {
+        _ when Directory.Exists(path) => "it is a folder",
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException => "permission denied",
+        _ => problem.Message,
+    };
+}

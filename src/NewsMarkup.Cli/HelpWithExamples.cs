@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NewsMarkup.Cli;
+
+/// <summary>The help of a command, with examples after it.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["newsmarkup"] =
+        [
+            "newsmarkup import copy.txt -o story.news     turn plain copy into an article to tag",
+            "newsmarkup check story.news                  find what a careful desk would find",
+            "newsmarkup build story.news -o story.json    compile it",
+            "newsmarkup explain NM2001                    what a finding means and what to do",
+        ],
+        ["check"] =
+        [
+            "newsmarkup check                             every article in this folder",
+            "newsmarkup check news/ --fail-on warning     a stricter CI",
+            "newsmarkup check --format json story.news    for other programs",
+            "cat story.news | newsmarkup check -          an article from a pipe",
+        ],
+        ["build"] =
+        [
+            "newsmarkup build story.news                  JSON to the terminal",
+            "newsmarkup build news/ --out-dir build/      every article of a folder",
+            "newsmarkup build story.news --to text        the clean copy",
+        ],
+        ["strip"] = ["newsmarkup strip story.news -o copy.txt      the copy as it was before it was tagged"],
+        ["import"] = ["newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup"],
+        ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
+        ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
+        ["init"] = ["newsmarkup init                              a first article to try"],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = help.Invoke(parseResult);
+        if (!Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples))
+            return code;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in examples)
+            output.WriteLine($"  {example}");
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using NewsMarkup.Cli.Commands;
+using NewsMarkup.Rules;
+
+namespace NewsMarkup.Cli;
+
+/// <summary>The program. A house with rules of its own builds one with <c>return NewsMarkupHost.Run(args, rules);</c>.</summary>
+public static class NewsMarkupHost
+{
+    /// <summary>Runs the command line.</summary>
+    /// <param name="args">The arguments, without the program's name.</param>
+    /// <param name="rules">Rules beside the built-in ones.</param>
+    /// <returns>The exit code: 0 clean, 1 findings, 2 wrong usage, 3 internal error, 130 interrupted.</returns>
+    public static int Run(string[] args, params IReadOnlyList<Rule> rules)
+    {
+        var root = Root([.. BuiltInRules.All, .. rules]);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return UsageError.Report(parsed);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (InputException problem)
+        {
+            Console.Error.WriteLine($"newsmarkup: {problem.Message}");
+            return ExitCode.Usage;
+        }
+    }
+
+    private static RootCommand Root(IReadOnlyList<Rule> rules)
+    {
+        var root = new RootCommand("Checks news articles that are tagged with who said what, and compiles them.")
+        {
+            CheckCommand.Create(rules),
+            BuildCommand.Create(),
+            StripCommand.Create(),
+            ImportCommand.Create(),
+            TreeCommand.Create(),
+            ExplainCommand.Create(rules),
+            InitCommand.Create(),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

@@ -1,0 +1,34 @@
+using NewsMarkup.Diagnostics;
+
+namespace NewsMarkup.Cli.Reports;
+
+/// <summary>Colours for a terminal, or none.</summary>
+internal sealed class Palette
+{
+    private readonly bool _colour;
+
+    private Palette(bool colour) => _colour = colour;
+
+    /// <summary>Colours where standard output is a terminal and NO_COLOR is not set.</summary>
+    public static Palette ForStandardOutput() =>
+        new(!Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    /// <summary>Plain text.</summary>
+    public static Palette None { get; } = new(colour: false);
+
+    public string Bold(string text) => Paint("1", text);
+
+    public string Dim(string text) => Paint("2", text);
+
+    public string Help(string text) => Paint("36", text);
+
+    public string Of(Severity severity, string text) => Paint(severity switch
+    {
+        Severity.Error => "1;31",
+        Severity.Warning => "1;33",
+        Severity.Info => "1;34",
+        _ => "1;36",
+    }, text);
+
+    private string Paint(string code, string text) => _colour ? $"\x1b[{code}m{text}\x1b[0m" : text;
+}

@@ -1,0 +1,56 @@
+// Validates JSON documents against a JSON Schema (2020-12).
+//   node validate.mjs SCHEMA FILE…   one document a file
+//   node validate.mjs SCHEMA -       one document a line of standard input
+import { readFileSync } from "node:fs";
+import Ajv from "ajv/dist/2020.js";
+
+const [schemaFile, ...files] = process.argv.slice(2);
+if (!schemaFile || files.length === 0) {
+  console.error("usage: node validate.mjs SCHEMA FILE… | -");
+  process.exit(2);
+}
+
+const standardInput = 0;
+const read = (file) => readFileSync(file, "utf8");
+const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(read(schemaFile)));
+
+function* documents() {
+  for (const file of files) {
+    if (file !== "-") {
+      yield [file, read(file)];
+      continue;
+    }
+    // Not node:readline, which also ends a line at U+2028.
+    for (const [index, line] of read(standardInput).split("\n").entries())
+      if (line.trim() !== "") yield [`line ${index + 1}`, line];
+  }
+}
+
+function problems(json) {
+  try {
+    return validate(JSON.parse(json)) ? [] : validate.errors.map(describe);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [`not JSON: ${error.message}`];
+    throw error;
+  }
+}
+
+function describe({ instancePath, message, params }) {
+  const detail = params.additionalProperty ?? params.allowedValues?.join(", ") ?? params.allowedValue;
+  return `${instancePath || "(root)"} ${message}${detail === undefined ? "" : `: ${detail}`}`;
+}
+
+let valid = 0;
+let invalid = 0;
+for (const [name, json] of documents()) {
+  const found = problems(json);
+  if (found.length === 0) {
+    valid++;
+  } else {
+    invalid++;
+    console.log(`${name}: ${found.join("; ")}`);
+  }
+}
+
+console.log(`${valid} valid, ${invalid} invalid`);
+process.exitCode = invalid > 0 ? 1 : 0;
