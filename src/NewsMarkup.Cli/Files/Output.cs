@@ -14,7 +14,7 @@ internal static class Output
             else if (IsDevice(path))
                 File.WriteAllBytes(path, bytes.Span);
             else if (!Holds(path, bytes.Span))
-                WriteToFile(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, bytes.Span);
+                WriteToFile(File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path, bytes.Span);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -10,6 +10,7 @@ internal static class Lexis
 {
     public const string Fence = "---";
     public const string CommentMark = "%%";
+    public const string UseKeyword = "@use";
     public const string Escapable = "[]{}\\%";
 
     private static readonly SearchValues<char> BareWordEnds = SearchValues.Create(" \t\r\n\"{}");

@@ -84,7 +84,7 @@ public enum SyntaxKind : byte
     /// <summary>A value that refers to something: <c>@reyes</c>, <c>#warned</c>.</summary>
     ReferenceValue,
 
-    /// <summary>Brackets, braces and other signs of the notation.</summary>
+    /// <summary>Brackets, braces and other signs of the notation, and <c>@use</c>.</summary>
     Punctuation,
 
     /// <summary>Blanks and line ends between the parts of the notation.</summary>

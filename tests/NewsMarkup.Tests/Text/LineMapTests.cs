@@ -28,7 +28,7 @@ internal sealed partial class LineMapTests
                 var positions = Enumerable.Range(0, text.Length + 1).Select(map.PositionOf);
                 Assert.That(positions, Is.EqualTo(CountedByHand(text)));
             },
-            iter: 20_000);
+            iter: 5_000);
 
     [Test]
     public void The_lines_are_the_text_split_at_its_line_ends() =>
@@ -39,7 +39,7 @@ internal sealed partial class LineMapTests
                 var lines = Enumerable.Range(0, map.Count).Select(line => text.Substring(map.SpanOf(line).Start, map.SpanOf(line).Length));
                 Assert.That(lines, Is.EqualTo(LineEnd().Split(text)));
             },
-            iter: 20_000);
+            iter: 5_000);
 
     [Test]
     public void An_offset_comes_back_from_its_position()

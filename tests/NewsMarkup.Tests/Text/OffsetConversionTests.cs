@@ -69,7 +69,7 @@ internal sealed class OffsetConversionTests
                 Assert.That(offsets.Select(at => OffsetConversion.FromUtf8(text, OffsetConversion.ToUtf8(text, at))), Is.EqualTo(offsets));
                 Assert.That(offsets.Select(at => OffsetConversion.FromCodePoints(text, OffsetConversion.ToCodePoints(text, at))), Is.EqualTo(offsets));
             },
-            iter: 10_000);
+            iter: 5_000);
 
     private static IEnumerable<(int, int)> Units(string text) =>
         Enumerable.Range(0, text.Length + 1).Select(at => (OffsetConversion.ToUtf8(text, at), OffsetConversion.ToCodePoints(text, at)));

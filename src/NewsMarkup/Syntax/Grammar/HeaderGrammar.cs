@@ -17,7 +17,6 @@ internal static class HeaderGrammar
     private const string MissingName = "a name in quotation marks is missing after `{0}`";
     private const string MissingPath = "a path in quotation marks is missing after `{0}`";
     private const string TextAfterItem = "`{1}` stands after its end";
-    private const string UseKeyword = "@use";
 
     private static readonly Parser<Cursor> Blanks = Run(rest => LineEnds.SkipBlanks(rest, 0));
     private static readonly Parser<Cursor> RestOfLine = Run(rest => LineEnds.EndOfLine(rest, 0));
@@ -34,7 +33,7 @@ internal static class HeaderGrammar
         Node(SyntaxKind.FieldValue, TrimmedRestOfLine)));
 
     private static readonly Parser<Cursor> Use = Node(SyntaxKind.Use, Sequence(
-        Word(_ => UseKeyword.Length, NoItem),
+        Word(_ => Lexis.UseKeyword.Length, NoItem),
         Blanks,
         OrReported(Node(SyntaxKind.UsePath, Word(Lexis.StringLength, MissingPath)))));
 
@@ -79,7 +78,7 @@ internal static class HeaderGrammar
         Lexis.FieldKeyLength(rest) is var length and > 0 && length < rest.Length && rest[length] == ':';
 
     private static bool BeginsUse(ReadOnlySpan<char> rest) =>
-        rest.StartsWith(UseKeyword) && (rest.Length == UseKeyword.Length || rest[UseKeyword.Length] is ' ' or '\t' or '"' or '\r' or '\n');
+        rest.StartsWith(Lexis.UseKeyword) && (rest.Length == Lexis.UseKeyword.Length || rest[Lexis.UseKeyword.Length] is ' ' or '\t' or '"' or '\r' or '\n');
 
     private static bool BeginsDeclaration(ReadOnlySpan<char> rest) => !rest.IsEmpty && rest[0] == '@' && Lexis.WordLength(rest[1..]) > 0;
 
@@ -97,8 +96,8 @@ internal static class HeaderGrammar
         var text = at.Tape.Text;
         var lineStart = text.AsSpan(0, at.Position).LastIndexOfAny('\r', '\n') + 1;
         var lineEnd = at.Position + LineEnds.EndOfLine(at.Rest, 0);
-        var read = text[lineStart..at.Position].TrimEnd();
-        var left = text[at.Position..lineEnd].TrimEnd();
+        var read = text[lineStart..at.Position].TrimEnd(' ', '\t');
+        var left = text[at.Position..lineEnd].TrimEnd(' ', '\t');
         var (start, end) = left.Length > 0 ? (at.Position, at.Position + left.Length) : (lineStart, lineStart + read.Length);
         return at.Report(SyntaxRules.BadHeaderLine, start, end,
             reason.Replace("{0}", read, StringComparison.Ordinal).Replace("{1}", left, StringComparison.Ordinal));

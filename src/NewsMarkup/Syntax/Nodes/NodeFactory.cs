@@ -92,7 +92,7 @@ internal static class NodeFactory
         if (isLineStart && rest.StartsWith(Lexis.CommentMark))
             return (SyntaxKind.Comment, LineEnds.EndOfLine(rest, 0));
         if (!Lexis.IsBlank(rest[0]))
-            return (SyntaxKind.Punctuation, 1);
+            return (SyntaxKind.Punctuation, rest.StartsWith(Lexis.UseKeyword) ? Lexis.UseKeyword.Length : 1);
         var length = 0;
         while (length < rest.Length && Lexis.IsBlank(rest[length]))
             length++;

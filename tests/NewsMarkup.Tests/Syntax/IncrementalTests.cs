@@ -1,0 +1,99 @@
+using CsCheck;
+using NewsMarkup.Syntax;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Tests.Syntax;
+
+/// <summary>A tree after an edit is the tree of the edited text.</summary>
+internal sealed class IncrementalTests
+{
+    private const int EditsOfOneText = 20;
+
+    private static readonly Gen<string> Article = Gen.Frequency((3, MarkupGen.Markup), (1, Gen.Const(Samples.Rich)), (1, Gen.Const(Samples.Broken)));
+
+    [Test]
+    public void Random_edits_give_the_tree_of_a_full_parse() =>
+        Gen.Select(Article, MarkupGen.Edit.Array[EditsOfOneText]).Sample(
+            (text, edits) => AreLikeFullParses(SyntaxTree.Parse(text), edits),
+            iter: 100_000 / EditsOfOneText,
+            print: sample => $"{MarkupGen.Printed(sample.Item1)} {string.Join(' ', sample.Item2.Select(edit => $"{edit}"))}");
+
+    [Test]
+    public void Random_edits_of_a_long_article_give_the_tree_of_a_full_parse() =>
+        MarkupGen.Edit.Array[EditsOfOneText].Sample(
+            edits => AreLikeFullParses(SyntaxTree.Parse(LongArticle(paragraphs: 300)), edits),
+            iter: 50);
+
+    [Test]
+    public void A_text_typed_character_by_character_has_the_tree_of_a_full_parse([Values(Samples.Rich, Samples.Broken)] string sample)
+    {
+        var tree = SyntaxTree.Parse("");
+        for (var at = 0; at < sample.Length; at++)
+        {
+            tree = tree.WithChange(new TextChange(new TextSpan(at, 0), sample[at].ToString()));
+            SectionText.AreEqual(tree, SyntaxTree.Parse(sample[..(at + 1)]));
+        }
+
+        Assert.That(tree.ToString(), Is.EqualTo(sample));
+    }
+
+    [Test]
+    public void A_text_deleted_from_its_begin_has_the_tree_of_a_full_parse([Values(Samples.Rich, Samples.Broken)] string sample)
+    {
+        var tree = SyntaxTree.Parse(sample);
+        for (var at = 1; at <= sample.Length; at++)
+        {
+            tree = tree.WithChange(new TextChange(new TextSpan(0, 1), ""));
+            SectionText.AreEqual(tree, SyntaxTree.Parse(sample[at..]));
+        }
+
+        Assert.That(tree.Length, Is.Zero);
+    }
+
+    [TestCase("", "word ", 1, Description = "a key typed in a paragraph: it and the one before it, whose end depends on it")]
+    [TestCase("", "\n\n", 2, Description = "a paragraph split")]
+    [TestCase("\n\n", "", 1, Description = "two paragraphs joined")]
+    public void An_edit_parses_only_the_paragraphs_around_it(string old, string newText, int more)
+    {
+        var before = SyntaxTree.Parse(LongArticle(paragraphs: 1000));
+        var at = before.ToString().IndexOf(old.Length > 0 ? old : "Paragraph 500", before.Length / 2, StringComparison.Ordinal);
+        var after = before.WithChange(new TextChange(new TextSpan(at, old.Length), newText));
+        var shared = before.Sections.All().Select(placed => placed.Section).ToHashSet();
+
+        Assert.That(after.Sections.All().Count(placed => !shared.Contains(placed.Section)), Is.EqualTo(1 + more));
+    }
+
+    [Test]
+    public void The_tree_before_an_edit_stays_as_it_was()
+    {
+        var before = SyntaxTree.Parse(Samples.Rich);
+        var expected = SectionText.Of(before).ToArray();
+        before.WithChange(new TextChange(new TextSpan(600, 300), "]{\n\n[a]{em"));
+
+        Assert.That(SectionText.Of(before), Is.EqualTo(expected));
+    }
+
+    [TestCase(-1, 0)]
+    [TestCase(0, 4)]
+    [TestCase(4, 0)]
+    [TestCase(1, -1)]
+    public void An_edit_outside_the_text_is_refused(int start, int length) =>
+        Assert.That(() => SyntaxTree.Parse("abc").WithChange(new TextChange(new TextSpan(start, length), "")), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+    private static void AreLikeFullParses(SyntaxTree tree, Edit[] edits)
+    {
+        var text = tree.ToString();
+        foreach (var edit in edits)
+        {
+            var change = edit.In(text);
+            text = new SourceText(text).With(change).ToString();
+            tree = tree.WithChange(change);
+            SectionText.AreEqual(tree, SyntaxTree.Parse(text));
+        }
+
+        Assert.That(tree.ToString(), Is.EqualTo(text));
+    }
+
+    private static string LongArticle(int paragraphs) =>
+        "---\nheadline: Long\n---\n" + string.Concat(Enumerable.Range(0, paragraphs).Select(number => $"Paragraph {number}: [words]{{claim #c{number}}}\n\n"));
+}
