@@ -31,6 +31,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         ["strip"] = ["newsmarkup strip story.news -o copy.txt      the copy as it was before it was tagged"],
         ["import"] = ["newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup"],
+        ["format"] =
+        [
+            "newsmarkup format story.news                 in place",
+            "newsmarkup format --check                    fails where something would change: for CI",
+        ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
         ["init"] = ["newsmarkup init                              a first article to try"],

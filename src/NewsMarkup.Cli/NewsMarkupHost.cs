@@ -41,6 +41,7 @@ public static class NewsMarkupHost
             BuildCommand.Create(),
             StripCommand.Create(),
             ImportCommand.Create(),
+            FormatCommand.Create(),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             InitCommand.Create(),

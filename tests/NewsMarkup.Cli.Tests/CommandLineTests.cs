@@ -141,6 +141,27 @@ internal sealed class CommandLineTests
     }
 
     [Test]
+    public void Format_check_names_what_would_change_and_writes_nothing()
+    {
+        const string Untidy = "---\nheadline:Dam\n---\nThe dam holds.\n";
+        _program.Write("one.news", Untidy);
+
+        var (code, output, _) = _program.Run("format", "--check");
+
+        Assert.That((code, output, _program.Read("one.news")), Is.EqualTo((1, "one.news\n", Untidy)));
+    }
+
+    [Test]
+    public void Format_rewrites_the_file()
+    {
+        _program.Write("one.news", "---\nheadline:Dam\n---\nThe dam holds.\n");
+
+        _program.Run("format", "one.news");
+
+        Assert.That(_program.Read("one.news"), Is.EqualTo("---\nheadline: Dam\n---\nThe dam holds.\n"));
+    }
+
+    [Test]
     public void Explain_knows_rules_by_name() =>
         Assert.That(_program.Run("explain", "unattributed-claim").Output, Does.StartWith("NM2001 unattributed-claim: Claim without a source\n"));
 

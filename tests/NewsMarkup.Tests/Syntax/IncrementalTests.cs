@@ -50,17 +50,30 @@ internal sealed class IncrementalTests
         Assert.That(tree.Length, Is.Zero);
     }
 
-    [TestCase("", "word ", 1, Description = "a key typed in a paragraph: it and the one before it, whose end depends on it")]
-    [TestCase("", "\n\n", 2, Description = "a paragraph split")]
-    [TestCase("\n\n", "", 1, Description = "two paragraphs joined")]
-    public void An_edit_parses_only_the_paragraphs_around_it(string old, string newText, int more)
+    [TestCase("graph 500", "graf 500", 2, Description = "the paragraph, and the one before it, whose end depends on it")]
+    [TestCase("graph 500", "graph\n\n500", 3, Description = "a paragraph split")]
+    [TestCase("\n\nParagraph 500", "\nParagraph 500", 2, Description = "two paragraphs joined")]
+    [TestCase("Paragraph 500: [words]{claim #c500}\n\n", "", 1, Description = "a paragraph deleted")]
+    public void An_edit_parses_only_the_paragraphs_around_it(string old, string newText, int parsed)
     {
         var before = SyntaxTree.Parse(LongArticle(paragraphs: 1000));
-        var at = before.ToString().IndexOf(old.Length > 0 ? old : "Paragraph 500", before.Length / 2, StringComparison.Ordinal);
+        var at = before.ToString().IndexOf(old, StringComparison.Ordinal);
         var after = before.WithChange(new TextChange(new TextSpan(at, old.Length), newText));
         var shared = before.Sections.All().Select(placed => placed.Section).ToHashSet();
 
-        Assert.That(after.Sections.All().Count(placed => !shared.Contains(placed.Section)), Is.EqualTo(1 + more));
+        Assert.That(after.Sections.All().Count(placed => !shared.Contains(placed.Section)), Is.EqualTo(parsed));
+    }
+
+    [Test]
+    public void Paragraphs_typed_one_after_the_other_leave_room_for_the_next_ones()
+    {
+        var tree = SyntaxTree.Parse(LongArticle(paragraphs: 200));
+        var at = tree.ToString().IndexOf("Paragraph 1:", StringComparison.Ordinal);
+        for (var i = 0; i < 500; i++)
+            tree = tree.WithChange(new TextChange(new TextSpan(at, 0), "New.\n\n"));
+        var last = tree.Sections.Find(tree.Length);
+
+        Assert.That(last.Chunk, Is.LessThan(16), "700 paragraphs need 6 chunks, and twice as many when each is half full");
     }
 
     [Test]

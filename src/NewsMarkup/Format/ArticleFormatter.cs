@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text;
+using NewsMarkup.Syntax;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Format;
+
+/// <summary>
+/// The canonical form of a file: its header lines and attribute blocks in one spelling. Prose, comments, blank lines and line ends
+/// are kept character by character, and so is everything that the parser could not read.
+/// </summary>
+public static class ArticleFormatter
+{
+    /// <summary>The file in canonical form; formatted again, it stays the same.</summary>
+    public static string Format(SyntaxTree tree)
+    {
+        var text = tree.ToString();
+        var formatted = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var change in Changes(tree))
+        {
+            formatted.Append(text, at, change.Span.Start - at).Append(change.NewText);
+            at = change.Span.End;
+        }
+
+        return formatted.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The edits that bring the file into canonical form, in the order of the text; they do not overlap.</summary>
+    public static ImmutableArray<TextChange> Changes(SyntaxTree tree)
+    {
+        var text = tree.ToString();
+        IEnumerable<TextChange> changes = [.. InHeader(tree.Root.Header, text), .. tree.Root.Paragraphs.SelectMany(InParagraph)];
+        return [.. changes.Select(change => Edits.Narrow(change, text)).Where(change => change is not { Span.IsEmpty: true, NewText: "" })];
+    }
+
+    /// <summary>A header that was never closed is kept: where it ends is a guess.</summary>
+    private static IEnumerable<TextChange> InHeader(HeaderSyntax? header, string text) =>
+        header?.Children.Count(child => child.Kind == SyntaxKind.Fence) == 2 ? HeaderLines.Changes(header, text) : [];
+
+    /// <summary>
+    /// A block with an error is kept, and what comes after it in the paragraph: where the parser ended a block with an unclosed brace
+    /// or quotation mark depends on it.
+    /// </summary>
+    private static IEnumerable<TextChange> InParagraph(ParagraphSyntax paragraph) =>
+        paragraph.DescendantsAndSelf().OfType<AttributeBlockSyntax>()
+            .TakeWhile(block => !block.HasErrors)
+            .Where(block => !CanonicalBlock.HoldsComment(block))
+            .Select(block => new TextChange(block.Span, CanonicalBlock.OnOneLine(block)));
+}
