@@ -27,11 +27,11 @@ internal sealed class CursorTests
     }
 
     [Test]
-    public void They_fail_with_the_same_message()
+    public void They_fail_with_the_same_message_at_the_same_place()
     {
         var parser = Parse.AnyChar.Repeat(5).Then(_ => Parse.Digit);
 
-        Assert.That(parser(Begin()).ToString(), Is.EqualTo(parser(new Input(Text)).ToString()));
+        Assert.That(Failure(parser(Begin())), Is.EqualTo(Failure(parser(new Input(Text)))));
     }
 
     [Test]
@@ -42,6 +42,8 @@ internal sealed class CursorTests
 
         Assert.That(depth(Begin()).Value, Is.EqualTo(Text.Length));
     }
+
+    private static (string, int, int) Failure(IResult<char> result) => (result.Message, result.Remainder.Line, result.Remainder.Column);
 
     private static Cursor Begin() => new Tape().Begin(Text, new TextSpan(0, Text.Length));
 }

@@ -11,7 +11,7 @@ internal sealed class NodeTests
     public void A_document_has_its_header_and_its_paragraphs() =>
         Assert.That(
             (Tree.Root.Header?.Fields.Count(), Tree.Root.Paragraphs.Count()),
-            Is.EqualTo((5, 8)));
+            Is.EqualTo((5, 7)));
 
     [Test]
     public void A_document_without_a_header_has_none() => Assert.That(SyntaxTree.Parse("Body").Root.Header, Is.Null);
