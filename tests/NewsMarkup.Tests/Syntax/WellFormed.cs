@@ -27,7 +27,7 @@ internal static class WellFormed
 
     private static readonly Gen<string> Words = Gen.OneOf(
         "The dam", " broke", ", he said. ", "“[W]e had [sic] none,”", "[the [old] board]", "[]", " {not} {{a tag}}", " 3 %% 4 %", " @a #b", "C:\\new \\ ", "\"x\"",
-        "\\[", "\\]\\{claim\\}", "\\\\", "\\%", "😀", "é", "]\\{", "\nand", "\r\nand", "\rand", " \u2028", "\n%% comment ]{ [x]{y}\nand", "\n- ", "\n---\nand");
+        "\\[", "\\]\\{claim\\}", "\\\\", "\\%", "😀", "é", "[a]\\{b}", "\nand", "\r\nand", "\rand", " \u2028", "\n%% comment ]{ [x]{y}\nand", "\n- ", "\n---\nand");
 
     private static readonly Gen<string> Inline = Gen.Recursive<string>((depth, inline) =>
         depth > 5 ? Words : Gen.Frequency((3, Words), (2, Gen.Select(inline.Array[0, 4], Tag, (inner, tag) => $"[{string.Concat(inner)}]{{{tag}}}"))));
