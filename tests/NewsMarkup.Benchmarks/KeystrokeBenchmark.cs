@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsMarkup.Benchmarks.Corpus;
 using NewsMarkup.Benchmarks.Harness;
 using NewsMarkup.Syntax;
@@ -31,8 +30,12 @@ internal sealed class KeystrokeBenchmark : Benchmark
                 new Contender("full parse", () => SyntaxTree.Parse(text)));
             var (key, full) = (results[0], results[1]);
             table.Add(
-                name, Microseconds(key.Best, "F1"), Microseconds(key.Median, "F1"), key.Bytes.ToString("F0", CultureInfo.InvariantCulture),
-                Microseconds(full.Best, "F0"), (full.Best / key.Best).ToString("F0", CultureInfo.InvariantCulture));
+                name,
+                Table.Number(key.Best / 1e3, decimals: 1),
+                Table.Number(key.Median / 1e3, decimals: 1),
+                Table.Number(key.Bytes),
+                Table.Number(full.Best / 1e3),
+                Table.Number(full.Best / key.Best));
         }
 
         return table.ToString();
@@ -43,6 +46,4 @@ internal sealed class KeystrokeBenchmark : Benchmark
         var content = tree.Root.Paragraphs.First(paragraph => paragraph.Span.End > tree.Length / 2).ContentSpan;
         return tree.Text.ToString().IndexOf(' ', content.Start + (content.Length / 2));
     }
-
-    private static string Microseconds(double nanoseconds, string format) => (nanoseconds / 1e3).ToString(format, CultureInfo.InvariantCulture);
 }

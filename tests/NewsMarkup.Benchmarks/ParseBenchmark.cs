@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -40,10 +39,10 @@ internal sealed class ParseBenchmark : Benchmark
                 table.Add(
                     i == 0 ? name : "",
                     results[i].Name,
-                    Number(Speed(i), "F0"),
-                    Number(lengths[i] * 1e3 / results[i].Median, "F0"),
-                    Number(results[i].Bytes / lengths[i], "F2"),
-                    Number(Speed(i) / Speed(1), "F1"));
+                    Table.Number(Speed(i)),
+                    Table.Number(lengths[i] * 1e3 / results[i].Median),
+                    Table.Number(results[i].Bytes / lengths[i], decimals: 2),
+                    Table.Number(Speed(i) / Speed(1), decimals: 1));
             }
 
             double Speed(int i) => lengths[i] * 1e3 / results[i].Best;
@@ -70,6 +69,4 @@ internal sealed class ParseBenchmark : Benchmark
         if (tree.Diagnostics is not [] || spans != article.Tags || links != article.Tags + Newsroom.Declarations.Length)
             throw new InvalidOperationException($"{article.Tags} tags: {spans} spans, {links} links, {tree.Diagnostics.Length} diagnostics.");
     }
-
-    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

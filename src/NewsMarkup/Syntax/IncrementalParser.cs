@@ -1,4 +1,3 @@
-using System.Text;
 using NewsMarkup.Syntax.Grammar;
 using NewsMarkup.Text;
 
@@ -25,7 +24,7 @@ internal static class IncrementalParser
                 reused = next;
 
             var isWhole = sections.After(reused) is null;
-            var text = Edited(sections, first, reused, change);
+            var text = Edited(sections, first.Start, reused.Start + sections[reused].Length, change);
             var parsed = first.Start == 0 ? DocumentParser.ParseDocument(text, CancellationToken.None) : DocumentParser.ParseBody(text);
             if (isWhole)
                 return sections.Replace(first, reused, parsed);
@@ -56,14 +55,14 @@ internal static class IncrementalParser
         && parsed[^1].Length == old.Length
         && parsed[0].Length + parsed[0].Lookahead < length;
 
-    private static string Edited(SectionList sections, SectionList.Position first, SectionList.Position last, TextChange change)
-    {
-        var text = new StringBuilder();
-        var start = first.Start;
-        for (SectionList.Position? at = first; at is { } position; at = position == last ? null : sections.After(position))
-            text.Append(sections[position].Text);
-        text.Remove(change.Span.Start - start, change.Span.Length);
-        text.Insert(change.Span.Start - start, change.NewText);
-        return text.ToString();
-    }
+    /// <summary>What stands after the edit where the text from <paramref name="start"/> to <paramref name="end"/> stood.</summary>
+    private static string Edited(SectionList sections, int start, int end, TextChange change) =>
+        string.Create(end - start - change.Span.Length + change.NewText.Length, (sections, start, change), static (text, edit) =>
+        {
+            var (sections, start, change) = edit;
+            var before = change.Span.Start - start;
+            sections.CopyTo(text[..before], start);
+            change.NewText.CopyTo(text[before..]);
+            sections.CopyTo(text[(before + change.NewText.Length)..], change.Span.End);
+        });
 }

@@ -8,21 +8,30 @@ internal sealed class SectionList
 {
     private const int ChunkSize = 128;
     private readonly Chunk[] _chunks;
+    private readonly int[] _starts;
 
-    private SectionList(Chunk[] chunks) => _chunks = chunks;
+    private SectionList(Chunk[] chunks)
+    {
+        _chunks = chunks;
+        _starts = new int[chunks.Length];
+        for (var i = 0; i < chunks.Length; i++)
+        {
+            _starts[i] = Length;
+            Length += chunks[i].Length;
+        }
+    }
 
     /// <summary>Number of UTF-16 code units.</summary>
-    public int Length => _chunks.Length == 0 ? 0 : _chunks[^1].Start + _chunks[^1].Length;
+    public int Length { get; }
 
-    public static SectionList Of(ReadOnlySpan<Section> sections) => new(Cut(sections));
+    public static SectionList Of(Section[] sections) => new(Cut(sections));
 
     /// <summary>The section that holds an offset, or the last one where the offset is the document's end. Not for an empty list.</summary>
     public Position Find(int offset)
     {
-        var chunk = _chunks.Length - 1;
-        while (_chunks[chunk].Start > offset)
-            chunk--;
-        var start = _chunks[chunk].Start;
+        var found = Array.BinarySearch(_starts, offset);
+        var chunk = found < 0 ? ~found - 1 : found;
+        var start = _starts[chunk];
         var index = 0;
         while (index < _chunks[chunk].Sections.Length - 1 && start + _chunks[chunk].Sections[index].Length <= offset)
             start += _chunks[chunk].Sections[index++].Length;
@@ -63,16 +72,28 @@ internal sealed class SectionList
     {
         var head = _chunks[first.Chunk].Sections.AsSpan(0, first.Index);
         var tail = _chunks[last.Chunk].Sections.AsSpan(last.Index + 1);
-        Chunk[] chunks = [.. _chunks.AsSpan(0, first.Chunk), .. Cut([.. head, .. sections, .. tail]), .. _chunks.AsSpan(last.Chunk + 1)];
-        return new SectionList(WithStarts(chunks, first.Chunk));
+        return new SectionList([.. _chunks.AsSpan(0, first.Chunk), .. Cut([.. head, .. sections, .. tail]), .. _chunks.AsSpan(last.Chunk + 1)]);
+    }
+
+    /// <summary>Copies the text from an offset on: as much of it as there is room for.</summary>
+    public void CopyTo(Span<char> destination, int offset)
+    {
+        for (Position? at = Find(offset); at is { } position && !destination.IsEmpty; at = After(position))
+        {
+            var text = this[position].Text[(offset - position.Start)..];
+            text = text[..Math.Min(text.Length, destination.Length)];
+            text.CopyTo(destination);
+            destination = destination[text.Length..];
+            offset += text.Length;
+        }
     }
 
     /// <summary>Every section with the offset at which it begins, in order.</summary>
     public IEnumerable<(Section Section, int Start)> All()
     {
+        var start = 0;
         foreach (var chunk in _chunks)
         {
-            var start = chunk.Start;
             foreach (var section in chunk.Sections)
             {
                 yield return (section, start);
@@ -81,27 +102,18 @@ internal sealed class SectionList
         }
     }
 
+    /// <summary>The whole text.</summary>
+    public override string ToString() => string.Create(Length, this, static (text, sections) => sections.CopyTo(text, 0));
+
     /// <summary>Chunks of even size, so that one which an edit makes too long is halved and has room for the next edits.</summary>
-    private static Chunk[] Cut(ReadOnlySpan<Section> sections)
+    private static Chunk[] Cut(Section[] sections)
     {
-        if (sections.IsEmpty)
-            return [];
+        if (sections.Length <= ChunkSize)
+            return sections.Length == 0 ? [] : [new Chunk(sections)];
         var size = (sections.Length - 1) / ((sections.Length - 1) / ChunkSize + 1) + 1;
         var chunks = new Chunk[(sections.Length - 1) / size + 1];
         for (var i = 0; i < chunks.Length; i++)
-            chunks[i] = new Chunk(sections[(i * size)..Math.Min((i + 1) * size, sections.Length)].ToArray(), 0);
-
-        return WithStarts(chunks, 0);
-    }
-
-    private static Chunk[] WithStarts(Chunk[] chunks, int from)
-    {
-        for (var i = from; i < chunks.Length; i++)
-        {
-            var start = i == 0 ? 0 : chunks[i - 1].Start + chunks[i - 1].Length;
-            if (chunks[i].Start != start)
-                chunks[i] = chunks[i].At(start);
-        }
+            chunks[i] = new Chunk(sections[(i * size)..Math.Min((i + 1) * size, sections.Length)]);
 
         return chunks;
     }
@@ -112,26 +124,10 @@ internal sealed class SectionList
     /// <param name="Start">The offset at which the section begins.</param>
     public readonly record struct Position(int Chunk, int Index, int Start);
 
-    private sealed class Chunk
+    private sealed class Chunk(Section[] sections)
     {
-        public Chunk(Section[] sections, int start)
-            : this(sections, start, sections.Sum(section => section.Length))
-        {
-        }
+        public Section[] Sections { get; } = sections;
 
-        private Chunk(Section[] sections, int start, int length)
-        {
-            Sections = sections;
-            Start = start;
-            Length = length;
-        }
-
-        public Section[] Sections { get; }
-
-        public int Start { get; }
-
-        public int Length { get; }
-
-        public Chunk At(int start) => new(Sections, start, Length);
+        public int Length { get; } = sections.Sum(section => section.Length);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax.Grammar;
 using NewsMarkup.Text;
@@ -33,7 +32,7 @@ public sealed class SyntaxTree
     public int Length => _sections.Length;
 
     /// <summary>The text. After an edit it is put together at the first call: O(length).</summary>
-    public SourceText Text => _text ??= new SourceText(Join(), _hasByteOrderMark);
+    public SourceText Text => _text ??= new SourceText(_sections.ToString(), _hasByteOrderMark);
 
     /// <summary>The root node. Nodes are made as they are asked for.</summary>
     public DocumentSyntax Root => _root ??= new DocumentSyntax(this);
@@ -71,14 +70,6 @@ public sealed class SyntaxTree
 
     /// <summary>The whole text.</summary>
     public override string ToString() => Text.ToString();
-
-    private string Join()
-    {
-        var text = new StringBuilder(Length);
-        foreach (var (section, _) in _sections.All())
-            text.Append(section.Text);
-        return text.ToString();
-    }
 
     private IEnumerable<Diagnostic> FindDiagnostics() =>
         from placed in _sections.All()

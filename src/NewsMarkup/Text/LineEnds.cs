@@ -33,8 +33,9 @@ internal static class LineEnds
     /// <summary>The end of the spaces and tabs that begin at <paramref name="offset"/>.</summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int offset)
     {
-        var length = text[offset..].IndexOfAnyExcept(' ', '\t');
-        return length < 0 ? text.Length : offset + length;
+        while (offset < text.Length && text[offset] is ' ' or '\t')
+            offset++;
+        return offset;
     }
 
     /// <summary>True when the line at <paramref name="offset"/> holds nothing but spaces and tabs.</summary>

@@ -102,7 +102,7 @@ internal sealed class ArticleWriter(Notation notation)
     private void WriteClaim()
     {
         var (source, words) = Any(Newsroom.Mentions);
-        var by = _random.Next(4) == 0 ? $"by=@{source} via=@inspectorate,@ministry to=\"the committee\" status=unverified" : $"by=@{source}";
+        var by = _random.Next(4) == 0 ? $"by=@{source} to=@inspectorate,@ministry via=\"a clerk\" status=unverified" : $"by=@{source}";
         notation.Open();
         WriteMention(Any(Newsroom.Mentions), atStart: true);
         Words(Any(Newsroom.Statements));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsMarkup.Benchmarks.Harness;
@@ -6,6 +7,9 @@ namespace NewsMarkup.Benchmarks.Harness;
 internal sealed class Table(params string[] columns)
 {
     private readonly List<string[]> _rows = [columns];
+
+    /// <summary>A number with a fixed count of decimals.</summary>
+    public static string Number(double value, int decimals = 0) => value.ToString("F" + decimals, CultureInfo.InvariantCulture);
 
     public void Add(params string[] cells) => _rows.Add(cells);
 
@@ -27,5 +31,5 @@ internal sealed class Table(params string[] columns)
 
     private string Rule(int column, int width) => IsNumeric(column) ? new string('-', width + 1) + ":" : new string('-', width + 2);
 
-    private bool IsNumeric(int column) => _rows.Count > 1 && _rows.Skip(1).All(row => row[column] is "" || char.IsAsciiDigit(row[column][0]));
+    private bool IsNumeric(int column) => _rows.Count > 1 && _rows.Skip(1).All(row => double.TryParse(row[column], CultureInfo.InvariantCulture, out _));
 }

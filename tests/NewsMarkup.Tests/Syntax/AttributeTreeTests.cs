@@ -33,6 +33,13 @@ internal sealed class AttributeTreeTests
     public void An_id_is_letters_with_their_marks_digits_and_three_signs(string id) =>
         Assert.That(TreeText.OfTag($"@{id}"), Is.EqualTo($"Mention <@{id}>"));
 
+    [TestCase("-reyes")]
+    [TestCase(".reyes")]
+    [TestCase("\u0301reyes", Description = "a mark")]
+    [TestCase("\u2009reyes", Description = "a blank")]
+    [TestCase("👩reyes")]
+    public void An_id_begins_with_a_letter_or_a_digit(string id) => Assert.That(TreeText.OfTag($"@{id}"), Is.EqualTo($"Skipped <@{id}>"));
+
     [TestCase("when=2026-03-14", "2026-03-14")]
     [TestCase("when=2004/2015", "2004/2015")]
     [TestCase("when=..", "..")]

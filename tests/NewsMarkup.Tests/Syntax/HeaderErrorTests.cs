@@ -158,7 +158,7 @@ internal sealed class HeaderErrorTests
         @person reyes "Elena Reyes" {role=minister
                                     ^^^^^^^^^^^^^^ NM0002: This tag is never closed: `}` is missing.
         ---
-        [He knew]{claim}
+        The end} of the header ends the tag too.
         """);
 
     [Test]

@@ -9,7 +9,7 @@ internal sealed class IncrementalTests
 {
     private const int EditsOfOneText = 20;
 
-    private static readonly Gen<string> Article = Gen.Frequency((3, MarkupGen.Markup), (1, Gen.Const(Samples.Rich)), (1, Gen.Const(Samples.Broken)));
+    private static readonly Gen<string> Article = Gen.Frequency((3, MarkupGen.Markup), (3, MarkupGen.Headers), (1, Gen.Const(Samples.Rich)), (1, Gen.Const(Samples.Broken)));
 
     [Test]
     public void Random_edits_give_the_tree_of_a_full_parse() =>
@@ -18,14 +18,35 @@ internal sealed class IncrementalTests
             iter: 100_000 / EditsOfOneText,
             print: sample => $"{MarkupGen.Printed(sample.Item1)} {string.Join(' ', sample.Item2.Select(edit => $"{edit}"))}");
 
+    [TestCase("---\nkey: value\nno item\n\nnone either\n\n[x]{em}\n\n---\n\nBody")]
+    [TestCase("---\nkey: value\nno item\n\n%% c\n\nkey: value\n\n---\n\nBody")]
+    [TestCase("---\nkey: value\nno item\n\n\n")]
+    [TestCase("---\n@person p \"P\" {a=b\nno item\n}\nkey: value\n\nno\nitem")]
+    [TestCase("---\r\nkey: value\r\n---\r\n\r\nOne\r\n\r\nTwo\r\n")]
+    [TestCase("--\n\nkey: value\n\n---\n\nBody")]
+    [TestCase("One\n\r\n\r\rTwo\r\n \t\n%% c\n\n[x]{em\n\n}")]
+    public void Every_small_edit_gives_the_tree_of_a_full_parse(string text)
+    {
+        var tree = SyntaxTree.Parse(text);
+        var edits =
+            from start in Enumerable.Range(0, text.Length + 1)
+            from length in Enumerable.Range(0, Math.Min(12, text.Length - start + 1))
+            from newText in new[] { "", ":", "-", "@", "}", "%%", "x", " ", "\n", "\r", "\n\n", "\nkey: value\n", "\n---\n" }
+            select new TextChange(new TextSpan(start, length), newText);
+        foreach (var edit in edits)
+            SectionText.AreEqual(tree.WithChange(edit), SyntaxTree.Parse(tree.Text.With(edit).ToString()));
+
+        Assert.That(tree.ToString(), Is.EqualTo(text));
+    }
+
     [Test]
     public void Random_edits_of_a_long_article_give_the_tree_of_a_full_parse() =>
         MarkupGen.Edit.Array[EditsOfOneText].Sample(
             edits => AreLikeFullParses(SyntaxTree.Parse(LongArticle(paragraphs: 300)), edits),
             iter: 50);
 
-    [Test]
-    public void A_text_typed_character_by_character_has_the_tree_of_a_full_parse([Values(Samples.Rich, Samples.Broken)] string sample)
+    [TestCaseSource(typeof(Samples), nameof(Samples.Cases))]
+    public void A_text_typed_character_by_character_has_the_tree_of_a_full_parse(string sample)
     {
         var tree = SyntaxTree.Parse("");
         for (var at = 0; at < sample.Length; at++)
@@ -37,8 +58,8 @@ internal sealed class IncrementalTests
         Assert.That(tree.ToString(), Is.EqualTo(sample));
     }
 
-    [Test]
-    public void A_text_deleted_from_its_begin_has_the_tree_of_a_full_parse([Values(Samples.Rich, Samples.Broken)] string sample)
+    [TestCaseSource(typeof(Samples), nameof(Samples.Cases))]
+    public void A_text_deleted_from_its_begin_has_the_tree_of_a_full_parse(string sample)
     {
         var tree = SyntaxTree.Parse(sample);
         for (var at = 1; at <= sample.Length; at++)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Tests.Syntax;
 
@@ -8,7 +7,7 @@ namespace NewsMarkup.Tests.Syntax;
 internal static class MarkupGen
 {
     private static readonly Gen<string> Sign = Gen.OneOf(
-        "[", "]", "]{", "{", "}", "\\", "\\]", "%%", "%", "\"", "=", ",", "@", "#", "@a", "#b", "by=", "by=\"", "a=", "claim", "x", " ", "\t",
+        "[", "]", "]{", "{", "}", ":", "\\", "\\]", "%%", "%", "\"", "=", ",", "@", "#", "@a", "#b", "by=", "by=\"", "a=", "claim", "x", " ", "\t",
         "\n", "\r", "\r\n", "\n\n", "\r\r", "\n%%", "\n---\n", "---", "[a]{em}", "[b]{claim by=@a,\"c\" #d}", "\n@use \"r\"", "\n@person p \"P\" {",
         "\nkey: value", "\n@org o \"O\"", "金", "e\u0301", "\U0001F600", "\uD83D", "\uDE00", "\0", "\uFEFF", "\u2028", "\u00A0");
 
@@ -21,8 +20,13 @@ internal static class MarkupGen
     public static readonly Gen<string> Markup =
         Gen.Select(Opening, Sign.Array[0, 40], (opening, signs) => opening + string.Concat(signs));
 
+    /// <summary>Headers, and lines that leave in doubt where the header ends.</summary>
+    public static readonly Gen<string> Headers =
+        Gen.OneOf("---", "key: value", "no item", "key", "@person p \"P\"", "@org o \"O\" {a=b", "a=\"b\"}", "}", "@use \"r\"", "@-", "%% c", "", "", " ", "[x]{em}")
+            .Array[0, 14].Select(lines => "---\n" + string.Join('\n', lines));
+
     /// <summary>One or the other.</summary>
-    public static readonly Gen<string> Text = Gen.Frequency((4, Markup), (1, AnyUtf16));
+    public static readonly Gen<string> Text = Gen.Frequency((4, Markup), (1, Headers), (1, AnyUtf16));
 
     /// <summary>What stands in a tag that somebody got wrong: anything but brackets, braces and line ends.</summary>
     public static readonly Gen<string> Garbage = Gen.OneOf(
@@ -36,17 +40,4 @@ internal static class MarkupGen
 
     /// <summary>A text as it is told after a failure: with nothing in it that cannot be seen or copied.</summary>
     public static string Printed(string text) => JsonSerializer.Serialize(text);
-}
-
-/// <summary>An edit that fits any text.</summary>
-/// <param name="Place">Where, from 0 for the begin to 1 for the end.</param>
-/// <param name="Length">How much is replaced, where there is so much.</param>
-/// <param name="NewText">What stands there afterwards.</param>
-internal sealed record Edit(double Place, int Length, string NewText)
-{
-    public TextChange In(string text)
-    {
-        var start = (int)(Place * text.Length);
-        return new TextChange(new TextSpan(start, Math.Min(Length, text.Length - start)), NewText);
-    }
 }

@@ -85,6 +85,3 @@ internal static class NaiveGrammar
     /// <summary>The spans of a well-formed body, each before those in it.</summary>
     public static IEnumerable<NaiveSpan> Spans(string body) => Body.Parse(body);
 }
-
-/// <summary>A span, and the items of its tag in a form that two parsers can be compared by.</summary>
-internal sealed record NaiveSpan(TextSpan Span, string Tag);

@@ -47,5 +47,9 @@ internal sealed class NestingTests
     public void Brackets_without_a_tag_do_not_count() =>
         Assert.That(SyntaxTree.Parse($"{new string('[', 100)}{Nested(MaxDepth)}{new string(']', 100)}").Diagnostics, Is.Empty);
 
+    [Test]
+    public void Brackets_without_a_tag_hide_no_depth() =>
+        Assert.That(SyntaxTree.Parse($"[[{Nested(MaxDepth)}]]{{em}}").Diagnostics, Has.Length.EqualTo(1));
+
     private static string Nested(int depth) => new string('[', depth) + "word" + string.Concat(Enumerable.Repeat("]{em}", depth));
 }

@@ -64,4 +64,11 @@ internal static class Samples
         [words]{em by=@reyes
 
         """;
+
+    /// <summary>The two of them as test cases.</summary>
+    public static IEnumerable<TestCaseData> Cases =>
+    [
+        new TestCaseData(Rich).SetArgDisplayNames("rich article"),
+        new TestCaseData(Broken).SetArgDisplayNames("broken article"),
+    ];
 }

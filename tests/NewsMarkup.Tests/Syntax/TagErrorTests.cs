@@ -211,4 +211,12 @@ internal sealed class TagErrorTests
                 ("[d]{", true, true),
             }));
     }
+
+    [Test]
+    public void A_brace_is_not_broken_where_its_tag_is()
+    {
+        var block = SyntaxTree.Parse("[a]{em").Root.DescendantsAndSelf().OfType<AttributeBlockSyntax>().Single();
+
+        Assert.That(block.Children.Select(child => ((SectionNode)child).HasErrors), Has.None.True);
+    }
 }

@@ -21,22 +21,26 @@ internal static class AttributeGrammar
 
     private static readonly Parser<Cursor> Trivia = Run(Lexis.TriviaLength);
     private static readonly Parser<Cursor> Id = Word(Lexis.IdLength, MissingId);
-    private static readonly Parser<Cursor> Reference = Sequence(Word(SigilLength, NoAttribute), Id);
 
     private static readonly Parser<Cursor> StringValue = Node(SyntaxKind.StringValue, Word(Lexis.StringLength, UnclosedString));
-    private static readonly Parser<Cursor> ReferenceValue = Node(SyntaxKind.ReferenceValue, Reference);
+    private static readonly Parser<Cursor> ReferenceValue = Node(SyntaxKind.ReferenceValue, Sequence(AnySign("@#", NoAttribute), Id));
 
-    private static readonly Parser<Cursor> Value = Choice(
-        MissingValue,
-        (BeginsString, StringValue),
-        (IsWholeReference, ReferenceValue),
-        (rest => Lexis.BareWordLength(rest) > 0, Node(SyntaxKind.WordValue, Word(Lexis.BareWordLength, MissingValue))));
+    private static readonly Parser<Cursor> BareWord = Node(SyntaxKind.WordValue, Word(Lexis.BareWordLength, MissingValue));
+    private static readonly Parser<Cursor> ListWord = Node(SyntaxKind.WordValue, Word(Lexis.ListWordLength, MissingValue));
 
-    private static readonly Parser<Cursor> ListMember = Choice(
-        MissingValue,
-        (BeginsString, StringValue),
-        (rest => SigilLength(rest) > 0, ReferenceValue),
-        (rest => Lexis.ListWordLength(rest) > 0, Node(SyntaxKind.WordValue, Word(Lexis.ListWordLength, MissingValue))));
+    private static readonly Parser<Cursor> Value = Choice(rest => rest switch
+    {
+        ['"', ..] => StringValue,
+        ['@' or '#', ..] when IsWholeReference(rest) => ReferenceValue,
+        _ => BareWord,
+    });
+
+    private static readonly Parser<Cursor> ListMember = Choice(rest => rest switch
+    {
+        ['"', ..] => StringValue,
+        ['@' or '#', ..] => ReferenceValue,
+        _ => ListWord,
+    });
 
     private static readonly Parser<Cursor> NextMember = Sequence(Sign(',', NoAttribute), ListMember);
     private static readonly Parser<Cursor> List = Sequence(ListMember, While(rest => Begins(rest, ','), NextMember));
@@ -47,25 +51,19 @@ internal static class AttributeGrammar
 
     private static readonly Parser<Cursor> Key = Sequence(Node(SyntaxKind.AttributeKey, Word(Lexis.WordLength, NoAttribute)), Sign('=', NoAttribute));
 
-    private static readonly Parser<Cursor> Mention = Node(SyntaxKind.Mention, Reference);
-    private static readonly Parser<Cursor> SpanName = Node(SyntaxKind.SpanName, Reference);
-    private static readonly Parser<Cursor> PlainAttribute = Node(SyntaxKind.Attribute, Sequence(Key, Value));
+    private static readonly Parser<Cursor> Mention = Node(SyntaxKind.Mention, Sequence(Sign('@', NoAttribute), Id));
+    private static readonly Parser<Cursor> SpanName = Node(SyntaxKind.SpanName, Sequence(Sign('#', NoAttribute), Id));
     private static readonly Parser<Cursor> Kind = Node(SyntaxKind.Kind, Word(Lexis.WordLength, NoAttribute));
 
-    private static readonly Parser<Cursor> Item = ItemWith(List);
+    private static readonly Parser<Cursor> ItemsAfterKind = While(rest => !rest.IsEmpty, OrSkipped(Item(List, bareWord: Fail(SecondKind))));
 
-    private static readonly Parser<Cursor> EndOfItem = input =>
-        ((Cursor)input) is var at && (at.AtEnd || Lexis.IsBlank(at.Current)) ? at : new Failure(at, NoBlank);
-
-    private static readonly Parser<Cursor> ItemsOfClosedBlock = Sequence(
-        Trivia,
-        While(rest => !rest.IsEmpty && !BeginsKind(rest), Sequence(OrSkipped(Item), Trivia)),
-        Optional(BeginsKind, Sequence(OrSkipped(Kind), Trivia)),
-        While(rest => !rest.IsEmpty, Sequence(OrSkipped(Item), Trivia)));
+    /// <summary>The first bare word is the kind; one that comes after it is a second.</summary>
+    private static readonly Parser<Cursor> ItemsOfClosedBlock =
+        While(rest => !rest.IsEmpty, OrSkipped(Item(List, bareWord: Sequence(OrSkipped(Kind), ItemsAfterKind))));
 
     private static readonly Parser<Cursor> ItemsOfUnclosedBlock = Sequence(
         Optional(BeginsKind, Kind),
-        AsLongAsItReads(Sequence(Trivia, ItemWith(ListBeforeProse))));
+        AsLongAsItReads(Sequence(Trivia, Item(ListBeforeProse, bareWord: Fail(SecondKind)))));
 
     /// <summary>A block, closed or not; to be called at its opening brace.</summary>
     public static readonly Parser<Cursor> Block = Node(SyntaxKind.AttributeBlock, input =>
@@ -75,18 +73,23 @@ internal static class AttributeGrammar
         return close < 0 ? Unclosed(open) : Closed(open, close);
     });
 
-    private static Parser<Cursor> ItemWith(Parser<Cursor> list) => Choice(
-        NoAttribute,
-        (rest => Begins(rest, '@'), Mention),
-        (rest => Begins(rest, '#'), SpanName),
-        (BeginsListAttribute, Node(SyntaxKind.Attribute, Sequence(Key, list))),
-        (BeginsAttribute, PlainAttribute),
-        (BeginsKind, Fail(SecondKind)));
+    private static Parser<Cursor> Item(Parser<Cursor> list, Parser<Cursor> bareWord)
+    {
+        var attribute = Node(SyntaxKind.Attribute, Then(Key, key => AttributeKeys.IsList(key[..^1]) ? list : Value));
+        var nothing = Fail(NoAttribute);
+        return Choice(rest => rest switch
+        {
+            ['@', ..] => Mention,
+            ['#', ..] => SpanName,
+            _ when Lexis.WordLength(rest) is var length and > 0 => Begins(rest[length..], '=') ? attribute : bareWord,
+            _ => nothing,
+        });
+    }
 
     private static Cursor Closed(Cursor open, int close)
     {
         var limit = open.Tape.Limit(close);
-        var items = (Cursor)ItemsOfClosedBlock(open.Forward(1)).Remainder;
+        var items = (Cursor)ItemsOfClosedBlock(SkipTrivia(open.Forward(1))).Remainder;
         open.Tape.Limit(limit);
         if (items.Elements == open.Elements && items.Errors == open.Errors)
             items = items.Report(SyntaxRules.UnexpectedText, open.Position, close + 1, EmptyBlock);
@@ -99,16 +102,22 @@ internal static class AttributeGrammar
         return items.Report(SyntaxRules.UnclosedBlock, open.Position, items.Position);
     }
 
-    /// <summary>The item and what must follow it; where that fails, everything up to the next blank is skipped and reported.</summary>
-    private static Parser<Cursor> OrSkipped(Parser<Cursor> item)
+    /// <summary>The item and what must follow it; where one of the two fails, everything up to the next blank is skipped and reported.</summary>
+    private static Parser<Cursor> OrSkipped(Parser<Cursor> item) => input =>
     {
-        var whole = Sequence(item, EndOfItem);
-        return input =>
-        {
-            var start = (Cursor)input;
-            var result = whole(start);
-            return result is Failure failure ? Skip(start, failure) : result;
-        };
+        var start = (Cursor)input;
+        var result = item(start);
+        if (result is Cursor end)
+            result = EndOfItem(end);
+        return result is Failure failure ? Skip(start, failure) : result;
+    };
+
+    /// <summary>What must follow an item: blanks, or the end of the block.</summary>
+    private static IResult<Cursor> EndOfItem(Cursor at)
+    {
+        if (at.AtEnd)
+            return at;
+        return Lexis.IsBlank(at.Current) ? SkipTrivia(at) : new Failure(at, NoBlank);
     }
 
     private static Cursor Skip(Cursor start, Failure failure)
@@ -121,9 +130,11 @@ internal static class AttributeGrammar
         start.Tape.Write(start.Elements, SyntaxKind.Skipped, start.Position, end, start.Elements);
         var reason = failure.Message.Replace("{0}", text[start.Position..failed], StringComparison.Ordinal)
             .Replace("{1}", text[failed..end], StringComparison.Ordinal);
-        return start.Tape.At(end, start.Elements + 1, start.Errors)
-            .Report(SyntaxRules.UnexpectedText, start.Position, end, reason);
+        return SkipTrivia(start.Tape.At(end, start.Elements + 1, start.Errors)
+            .Report(SyntaxRules.UnexpectedText, start.Position, end, reason));
     }
+
+    private static Cursor SkipTrivia(Cursor at) => at.Forward(Lexis.TriviaLength(at.Rest));
 
     private static Parser<Cursor> AsLongAsItReads(Parser<Cursor> parser) => input =>
     {
@@ -135,19 +146,9 @@ internal static class AttributeGrammar
 
     private static bool Begins(ReadOnlySpan<char> rest, char sign) => !rest.IsEmpty && rest[0] == sign;
 
-    private static bool BeginsString(ReadOnlySpan<char> rest) => Begins(rest, '"');
-
-    private static int SigilLength(ReadOnlySpan<char> rest) => Begins(rest, '@') || Begins(rest, '#') ? 1 : 0;
-
     private static bool IsWholeReference(ReadOnlySpan<char> rest) =>
         Lexis.ReferenceLength(rest) is var length and > 0 && length == Lexis.BareWordLength(rest);
 
     private static bool BeginsKind(ReadOnlySpan<char> rest) =>
         Lexis.WordLength(rest) is var length and > 0 && !Begins(rest[length..], '=');
-
-    private static bool BeginsAttribute(ReadOnlySpan<char> rest) =>
-        Lexis.WordLength(rest) is var length and > 0 && Begins(rest[length..], '=');
-
-    private static bool BeginsListAttribute(ReadOnlySpan<char> rest) =>
-        BeginsAttribute(rest) && AttributeKeys.IsList(rest[..Lexis.WordLength(rest)]);
 }

@@ -41,69 +41,65 @@ internal sealed class BodyParser(Tape tape)
         SkipComment();
         while (_at.Rest.IndexOfAny(Signs) is var length and >= 0)
         {
-            GoTo(_at.Position + length);
-            var rest = _at.Rest;
+            var at = _at.Position + length;
+            var rest = _at.Rest[length..];
             var follows = rest.Length > 1 ? rest[1] : '\0';
             switch (rest[0])
             {
                 case '[':
-                    _open.Push(new OpenBracket(_at.Position, _at.Elements, Height: 0));
-                    GoTo(_at.Position + 1);
+                    _open.Push(new OpenBracket(at, _at.Elements, Height: 0));
+                    GoTo(at + 1);
                     break;
                 case ']' when follows == '{' && _open.Count > 0:
-                    CloseSpan();
+                    CloseSpan(at);
                     break;
                 case ']':
-                    CloseText();
+                    CloseText(at);
                     break;
                 case '\\' when Lexis.IsEscape(rest, 0):
-                    Write(SyntaxKind.Escape, _at.Position, _at.Position + 2, _at.Elements);
+                    Write(SyntaxKind.Escape, at, at + 2, _at.Elements);
                     break;
                 case '\r' or '\n':
-                    GoTo(_at.Position + LineEnds.LengthAt(rest, 0));
+                    GoTo(at + LineEnds.LengthAt(rest, 0));
                     SkipComment();
                     break;
                 default:
-                    GoTo(_at.Position + 1);
+                    GoTo(at + 1);
                     break;
             }
         }
     }
 
-    private void CloseSpan()
+    private void CloseSpan(int at)
     {
         var open = _open.Pop();
         if (open.Height == MaxDepth)
         {
-            RefuseDepth(open);
+            RefuseDepth(open, at);
             return;
         }
 
-        _at = tape.Restart(_at.Position + 1, _at.Elements, _at.Errors);
+        _at = tape.Restart(at + 1, _at.Elements, _at.Errors);
         _at = (Cursor)AttributeGrammar.Block(_at).Remainder;
         Write(SyntaxKind.Span, open.Position, _at.Position, open.Elements);
         Raise(open.Height + 1);
     }
 
-    private void RefuseDepth(OpenBracket open)
+    private void RefuseDepth(OpenBracket open, int at)
     {
         if (!_tooDeepReported)
-        {
-            _at = _at.Report(
-                SyntaxRules.NestingTooDeep, _at.Position, _at.Position + 2, MaxDepth.ToString(CultureInfo.InvariantCulture));
-        }
-
+            _at = _at.Report(SyntaxRules.NestingTooDeep, at, at + 2, MaxDepth.ToString(CultureInfo.InvariantCulture));
         _tooDeepReported = true;
-        GoTo(_at.Position + 2);
+        GoTo(at + 2);
         Raise(open.Height);
     }
 
     /// <summary>A pair of brackets that is text: the spans inside it belong to whatever is around it.</summary>
-    private void CloseText()
+    private void CloseText(int at)
     {
         if (_open.TryPop(out var open))
             Raise(open.Height);
-        GoTo(_at.Position + 1);
+        GoTo(at + 1);
     }
 
     /// <summary>Tells the bracket around a span how many levels of spans it holds.</summary>

@@ -28,6 +28,9 @@ internal sealed class Cursor(Tape tape) : IInput, IResult<Cursor>
     /// <summary>What may still be read.</summary>
     public ReadOnlySpan<char> Rest => Tape.Text.AsSpan(Position, Tape.End - Position);
 
+    /// <summary>What was read on the way from an earlier cursor to here.</summary>
+    public ReadOnlySpan<char> ReadSince(Cursor start) => Tape.Text.AsSpan(start.Position, Position - start.Position);
+
     public string Source => Tape.Text;
 
     public int Line => new LineMap(Tape.Text).PositionOf(Position).Line + 1;

@@ -49,7 +49,7 @@ internal sealed class DocumentParser
     {
         var start = SkipBlankLines(text, offset);
         var end = start;
-        for (var line = start; line < text.Length && !LineEnds.IsBlankLine(text, line); line = LineEnds.NextLine(text, line))
+        for (var line = start; line < text.Length && !LineEnds.IsBlankLine(text, line); line = end + LineEnds.LengthAt(text, end))
             end = LineEnds.EndOfLine(text, line);
         return TextSpan.FromBounds(start, end);
     }

@@ -46,13 +46,17 @@ internal static class HeaderGrammar
         OrReported(Node(SyntaxKind.DeclarationName, Word(Lexis.StringLength, MissingName))),
         Optional(BeginsBlock, Sequence(Blanks, AttributeGrammar.Block))));
 
-    private static readonly Parser<Cursor> Item = Choice(
-        NoItem,
-        (rest => Lexis.IsFence(rest, 0), Fence),
-        (rest => rest.StartsWith(Lexis.CommentMark), Comment),
-        (BeginsUse, Use),
-        (BeginsDeclaration, Declaration),
-        (BeginsField, Field));
+    private static readonly Parser<Cursor> Unknown = Fail(NoItem);
+
+    private static readonly Parser<Cursor> Item = Choice(rest => rest switch
+    {
+        _ when Lexis.IsFence(rest, 0) => Fence,
+        _ when rest.StartsWith(Lexis.CommentMark) => Comment,
+        _ when BeginsUse(rest) => Use,
+        _ when BeginsDeclaration(rest) => Declaration,
+        _ when BeginsField(rest) => Field,
+        _ => Unknown,
+    });
 
     /// <summary>One line, blank or not, with its line end; a declaration may take several. Never fails.</summary>
     public static readonly Parser<Cursor> Line = input =>

@@ -11,9 +11,9 @@ namespace NewsMarkup.Syntax.Grammar;
 /// </summary>
 internal sealed class Tape
 {
-    private readonly List<Cursor> _cursors = [];
+    private Cursor[] _cursors = [];
     private int _cursorsInUse;
-    private Element[] _elements = new Element[64];
+    private Element[] _elements = new Element[32];
     private SyntaxError[] _errors = [];
     private int _origin;
 
@@ -52,8 +52,8 @@ internal sealed class Tape
 
     public Cursor At(int position, int elements, int errors)
     {
-        if (_cursorsInUse == _cursors.Count)
-            _cursors.Add(new Cursor(this));
+        if (_cursorsInUse == _cursors.Length)
+            AddCursors();
         return _cursors[_cursorsInUse++].Set(position, elements, errors);
     }
 
@@ -78,4 +78,12 @@ internal sealed class Tape
     /// <summary>A copy of the errors written before <paramref name="end"/>, in the order of the text.</summary>
     public SyntaxError[] Errors(Cursor end) =>
         end.Errors == 0 ? [] : [.. _errors.AsSpan(0, end.Errors).ToArray().OrderBy(error => error.Start)];
+
+    private void AddCursors()
+    {
+        var made = _cursors.Length;
+        Array.Resize(ref _cursors, Math.Max(16, made * 3 / 2));
+        for (var i = made; i < _cursors.Length; i++)
+            _cursors[i] = new Cursor(this);
+    }
 }
