@@ -31,6 +31,7 @@ internal sealed class BodyParser(Tape tape)
         _open.Clear();
         _tooDeepReported = false;
         ParseParagraph(content);
+        _at = LoneSurrogates.Report(_at, text, range);
         return new Section(
             SyntaxKind.Paragraph, text, range, content with { Start = content.Start - range.Start }, tape.Elements(_at), tape.Errors(_at));
     }

@@ -71,7 +71,8 @@ internal sealed class HeaderParser(Tape tape)
     private Section Close(string text, Cursor end, int lookahead)
     {
         var range = new TextSpan(0, end.Position);
-        return new Section(SyntaxKind.Header, text, range, range, tape.Elements(end), tape.Errors(end), lookahead);
+        var whole = LoneSurrogates.Report(end, text, range);
+        return new Section(SyntaxKind.Header, text, range, range, tape.Elements(whole), tape.Errors(whole), lookahead);
     }
 
     /// <summary>Where the first line stands that is no item, and what was on the tape before it.</summary>
