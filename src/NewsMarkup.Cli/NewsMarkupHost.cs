@@ -31,6 +31,18 @@ public static class NewsMarkupHost
             Console.Error.WriteLine($"newsmarkup: {problem.Message}");
             return ExitCode.Usage;
         }
+        catch (IOException problem)
+        {
+            Console.Error.WriteLine($"newsmarkup: cannot write the output: {problem.Message}");
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // The last resort: a fault of ours must read as one, not as a page of stack.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Console.Error.WriteLine($"newsmarkup: internal error, please report it: {fault}");
+            return ExitCode.Internal;
+        }
     }
 
     private static RootCommand Root(IReadOnlyList<Rule> rules)

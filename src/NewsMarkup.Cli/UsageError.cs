@@ -9,7 +9,8 @@ internal static class UsageError
     {
         foreach (var error in parsed.Errors)
             Console.Error.WriteLine($"newsmarkup: {error.Message}");
-        Console.Error.WriteLine($"Try `newsmarkup {parsed.CommandResult.Command.Name} --help`.".Replace("newsmarkup newsmarkup", "newsmarkup", StringComparison.Ordinal));
+        var command = parsed.CommandResult.Command is RootCommand ? "newsmarkup" : $"newsmarkup {parsed.CommandResult.Command.Name}";
+        Console.Error.WriteLine($"Try `{command} --help`.");
         return ExitCode.Usage;
     }
 }

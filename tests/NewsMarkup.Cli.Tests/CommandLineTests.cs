@@ -129,6 +129,40 @@ internal sealed class CommandLineTests
     }
 
     [Test]
+    public void Build_goes_on_past_an_article_that_cannot_be_written()
+    {
+        _program.Write("a.news", Clean);
+        _program.Write("b.news", Clean);
+        Directory.CreateDirectory(Path.Combine(_program.Folder, "out", "a.json"));
+
+        var (code, _, error) = _program.Run("build", "--out-dir", "out");
+
+        Assert.That((code, error.StartsWith("newsmarkup: cannot write `out/a.json`", StringComparison.Ordinal), File.Exists(Path.Combine(_program.Folder, "out/b.json"))),
+            Is.EqualTo((2, true, true)));
+    }
+
+    [Test]
+    public void Build_of_a_folder_passes_by_registers()
+    {
+        _program.Write("a.news", Clean);
+        _program.Write("people.news", "---\n@person ada \"Ada\"\n---\n");
+
+        _program.Run("build", "--out-dir", "out");
+
+        Assert.That(Directory.GetFiles(Path.Combine(_program.Folder, "out")).Select(Path.GetFileName), Is.EqualTo(new[] { "a.json" }));
+    }
+
+    [Test]
+    public void Check_to_a_full_disk_says_so()
+    {
+        _program.Write("one.news", "[x]{claim}");
+
+        var (code, error) = _program.RunInto("/dev/full", "check");
+
+        Assert.That((code, error), Is.EqualTo((2, "newsmarkup: cannot write the output: No space left on device\n")));
+    }
+
+    [Test]
     public void Strip_after_import_gives_the_same_bytes()
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. "---\r\n%% x\r[a]{b} \\{ \\n no end"u8];

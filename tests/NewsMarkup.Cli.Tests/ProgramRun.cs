@@ -40,5 +40,15 @@ internal sealed class ProgramRun : IDisposable
         return (process.ExitCode, output, error.Result);
     }
 
+    /// <summary>Runs with standard output redirected by a shell, as users do.</summary>
+    public (int ExitCode, string Error) RunInto(string device, string arguments)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", $"dotnet '{Program}' {arguments} > {device}"]) { WorkingDirectory = Folder, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error);
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

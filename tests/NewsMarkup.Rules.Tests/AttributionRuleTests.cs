@@ -47,6 +47,7 @@ internal sealed class AttributionRuleTests
 
     [TestCase("[It leaks]{claim by=\"a clerk\"}.", TestName = "A_described_source_is_a_source")]
     [TestCase("[\"It leaks,\"]{quote #q by=\"a clerk\"} she said. [\"Badly.\"]{quote continues=#q}", TestName = "A_quote_that_continues_another_has_its_speaker")]
+    [TestCase("[It leaks,]{claim #c by=\"a clerk\"} she said, [badly]{claim continues=#c}.", TestName = "A_claim_that_continues_another_has_its_source")]
     [TestCase("[It leaks]{fact}.", TestName = "A_fact_needs_no_source")]
     public void Nothing_is_found(string body) =>
         Assert.That(Found($"---\nheadline: Dam\ndate: 2026-03-14\n---\n{body}"), Does.Not.Contain("^"));
@@ -66,6 +67,10 @@ internal sealed class AttributionRuleTests
         [It leaks]{claim by=@clerk}.
                             ^^^^^^ NM1001: `@clerk` is not declared. Declare it in the header, such as `@person clerk "Name"`.
         """));
+
+    [Test]
+    public void A_slip_in_continues_is_reported_once_as_that() => Assert.That(
+        Found("---\nheadline: Dam\ndate: 2026-03-14\n---\n[It leaks]{claim continues=#c}."), Does.Contain("NM1001").And.Not.Contain("NM2001"));
 
     private static string Found(string text) => MarkedFindings.Of(text, [.. BuiltInRules.All]);
 }

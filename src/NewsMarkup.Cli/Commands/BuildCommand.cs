@@ -26,29 +26,38 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var (file, into) = (parsed.GetValue(output), parsed.GetValue(folder));
-            if (found.Count > 1 && into is null)
+            var build = new Build(
+                parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder), parsed.GetValue(keepGoing), parsed.GetValue(stdin), new RegisterFiles());
+            if (found.Count > 1 && build.Folder is null)
                 throw new InputException($"{found.Count} articles need `--out-dir FOLDER`.");
-            var registers = new RegisterFiles();
-            var failed = false;
-            foreach (var path in found)
-            {
-                var read = ArticleFile.Read(path, parsed.GetValue(stdin));
-                var article = read.Bind(registers);
-                if (Errors(read, article) is { Findings.IsEmpty: false } errors && !(parsed.GetValue(keepGoing) && read.BadEncoding is null))
-                {
-                    new TextReport(Console.Error, Palette.None).Add(errors);
-                    failed = true;
-                    continue;
-                }
-
-                var target = into is null ? file : Path.Combine(into, Path.ChangeExtension(RelativePath(path), parsed.GetValue(to) == "json" ? ".json" : ".txt"));
-                Output.Write(target, Compile(article, parsed.GetValue(to)!));
-            }
-
-            return failed ? ExitCode.Findings : ExitCode.Clean;
+            return found.Select(path => Run(build, path, isAlone: found.Count == 1)).Append(ExitCode.Clean).Max();
         });
         return command;
+    }
+
+    /// <summary>Builds one article; one that cannot be read or written does not stop the others.</summary>
+    private static int Run(Build build, string path, bool isAlone)
+    {
+        try
+        {
+            var read = ArticleFile.Read(path, build.NameOfStandardInput);
+            var article = read.Bind(build.Registers);
+            if (article.IsRegister && !isAlone)
+                return ExitCode.Clean;
+            if (Errors(read, article) is { Findings.IsEmpty: false } errors && !(build.KeepGoing && read.BadEncoding is null))
+            {
+                new TextReport(Console.Error, Palette.None).Add(errors);
+                return ExitCode.Findings;
+            }
+
+            Output.Write(build.TargetOf(path), Compile(article, build.Format));
+            return ExitCode.Clean;
+        }
+        catch (InputException problem)
+        {
+            Console.Error.WriteLine($"newsmarkup: {problem.Message}");
+            return ExitCode.Usage;
+        }
     }
 
     /// <summary>Errors of the language stop a build; what rules find does not.</summary>
@@ -64,10 +73,18 @@ internal static class BuildCommand
         return json.WrittenMemory;
     }
 
-    /// <summary>Where an article stands seen from here, so that one from elsewhere is not written outside the folder.</summary>
-    private static string RelativePath(string path)
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Build(string Format, string? File, string? Folder, bool KeepGoing, string? NameOfStandardInput, RegisterFiles Registers)
     {
-        var relative = Path.GetRelativePath(".", path);
-        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(path) : relative;
+        /// <summary>The file that an article is written to; null for standard output.</summary>
+        public string? TargetOf(string path) =>
+            Folder is null ? File : Path.Combine(Folder, Path.ChangeExtension(RelativePath(path), Format == "json" ? ".json" : ".txt"));
+
+        /// <summary>Where an article stands seen from here, so that one from elsewhere is not written outside the folder.</summary>
+        private static string RelativePath(string path)
+        {
+            var relative = Path.GetRelativePath(".", path);
+            return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(path) : relative;
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class UnattributedClaim : Rule
     public override void Register(RuleRegistry on) =>
         on.Attributions(context =>
         {
-            if (context.Attribution is { NamesSource: false, Span: { Kind.Role: SpanRole.Claim } span })
+            if (context.Attribution is { NamesSource: false, Span: { Kind.Role: SpanRole.Claim } span } && !span.Attributes.Has("continues"))
                 context.Report(Descriptor, span.Block.KindToken!.Span, LikelySource.Help(context.Article, span));
         });
 }

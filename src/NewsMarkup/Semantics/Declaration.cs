@@ -53,7 +53,7 @@ public sealed class Declaration
     public bool IsEntity => !IsSource && !IsReview;
 
     /// <summary>The place of the id, or of the whole declaration where it is missing.</summary>
-    public Location Location => new(Syntax.Tree, (Syntax.Id ?? (SyntaxNode)Syntax).Span);
+    public Location Location => (Syntax.Id ?? (SyntaxNode)Syntax).Location;
 
     private static SourceType DefaultType(string kind) => kind switch
     {

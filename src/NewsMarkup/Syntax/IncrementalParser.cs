@@ -51,7 +51,6 @@ internal static class IncrementalParser
     /// <summary>True when the last section parsed is, to the character, the one that stood there, and no decision above read beyond it.</summary>
     private static bool BeginsAsBefore(List<Section> parsed, int length, Section old) =>
         parsed.Count > 1
-        && parsed[^1].Kind == old.Kind
         && parsed[^1].Length == old.Length
         && parsed[0].Length + parsed[0].Lookahead < length;
 

@@ -5,18 +5,6 @@ namespace NewsMarkup.Tests.Gold;
 /// <summary>The folder of gold articles, which lies outside the repository: NEWSMARKUP_SHARED, or `shared` beside the repository's root.</summary>
 internal static class GoldFolder
 {
-    /// <summary>The paths of the gold files; skips the running test where the folder is absent, and fails it where CI is set.</summary>
-    public static IReadOnlyList<string> Files()
-    {
-        if (Find() is { } folder)
-            return GoldFiles(folder);
-
-        if (IsCi)
-            Assert.Fail(Absence);
-        Assert.Ignore(Absence);
-        return [];
-    }
-
     /// <summary>A test case for each gold file, for TestCaseSource; one skipped case where the folder is absent, and an error where CI is set.</summary>
     public static IEnumerable<TestCaseData> Cases()
     {

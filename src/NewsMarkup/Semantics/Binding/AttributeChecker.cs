@@ -42,7 +42,7 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         if (kind != SpanKinds.Mention)
             RefuseMentions(span, kind);
         else if (span.Mentions.IsEmpty)
-            report(new Diagnostic(SyntaxRules.UnexpectedText, LocationOf(span.Block), "it has neither a kind nor an `@id`"));
+            report(new Diagnostic(SyntaxRules.UnexpectedText, span.Block.Location, "it has neither a kind nor an `@id`"));
 
         foreach (var mention in kind == SpanKinds.Mention ? span.Mentions : [])
             values.CheckMention(mention);
@@ -61,7 +61,7 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             var key = attribute.Key.Text;
             var definition = find(key) ?? vocabulary.Attributes.FirstOrDefault(own => own.Key == key);
             if (!seen.Add(key) && definition is not { Repeats: true })
-                report(new Diagnostic(BindingRules.AttributeTwice, LocationOf(attribute.Key), $"{key}="));
+                report(new Diagnostic(BindingRules.AttributeTwice, attribute.Key.Location, $"{key}="));
             else if (definition is not null)
                 values.Check(attribute, definition);
             else if (!key.StartsWith(OwnKeyPrefix, StringComparison.Ordinal))
@@ -92,7 +92,7 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
     {
         foreach (var mention in span.Mentions)
         {
-            report(new Diagnostic(SyntaxRules.UnexpectedText, LocationOf(mention), $"`{mention.Text}` stands beside the kind `{kind.Name}`")
+            report(new Diagnostic(SyntaxRules.UnexpectedText, mention.Location, $"`{mention.Text}` stands beside the kind `{kind.Name}`")
             {
                 Help = span.IsClaim ? $"Name who says it with `by={mention.Text}`." : "Put a mention in brackets of its own.",
             });
@@ -100,13 +100,11 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
     }
 
     private void ReportUnknownKind(SyntaxToken token, string of, string? nearest) =>
-        report(new Diagnostic(BindingRules.UnknownKind, LocationOf(token), token.Text, of)
+        report(new Diagnostic(BindingRules.UnknownKind, token.Location, token.Text, of)
         {
             Help = Wording.DidYouMean(nearest) ?? (of == "span" ? "If the braces are text, write `]\\{`." : null),
         });
 
     private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help) =>
-        report(new Diagnostic(BindingRules.UnknownAttribute, LocationOf(attribute.Key), attribute.Key.Text, owner) { Help = help });
-
-    private static Location LocationOf(SyntaxNode node) => new(node.Tree, node.Span);
+        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, attribute.Key.Text, owner) { Help = help });
 }

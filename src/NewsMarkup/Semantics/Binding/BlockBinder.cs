@@ -17,7 +17,7 @@ internal static class BlockBinder
             if (span.Parent is null && CoversItsParagraph(span))
                 covering.TryAdd(span.Paragraph, span);
             else if (!span.IsBroken)
-                report(new Diagnostic(BindingRules.BlockKindInsideParagraph, new Location(tree, span.Block.KindToken!.Span), span.Kind!.Name));
+                report(new Diagnostic(BindingRules.BlockKindInsideParagraph, span.Block.KindToken!.Location, span.Kind!.Name));
         }
 
         var ids = new IdSequence("b", names);

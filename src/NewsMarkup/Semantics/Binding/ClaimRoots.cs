@@ -60,7 +60,7 @@ internal sealed class ClaimRoots(SpanNames names, Action<Diagnostic> report)
         if (span.IsBroken)
             return;
         var attribute = span.Attributes.Find(key) ?? (SyntaxNode)span.Block;
-        report(new Diagnostic(BindingRules.RelationCycle, new Location(attribute.Tree, attribute.Span), key));
+        report(new Diagnostic(BindingRules.RelationCycle, attribute.Location, key));
     }
 
     private IReadOnlyList<TaggedSpan> FindClaimsOfOthers(TaggedSpan root)

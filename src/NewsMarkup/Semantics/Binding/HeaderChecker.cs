@@ -13,7 +13,7 @@ internal static class HeaderChecker
         {
             var (key, value) = (field.Key.Text, field.Value.Text);
             if (HeaderKeys.Once.Contains(key) && !seen.Add(key))
-                report(new Diagnostic(BindingRules.AttributeTwice, LocationOf(field.Key), $"{key}:"));
+                report(new Diagnostic(BindingRules.AttributeTwice, field.Key.Location, $"{key}:"));
             else if (HeaderKeys.Dates.Contains(key) && !WhenGrammar.IsWhen(value))
                 report(BadValue(field, ValueChecker.WhenValues));
             else if (HeaderKeys.Words.TryGetValue(key, out var words) && !words.Contains(value))
@@ -47,8 +47,6 @@ internal static class HeaderChecker
     private static Diagnostic BadValue(FieldSyntax field, string takes)
     {
         var place = field.Value.Span.IsEmpty ? field.Key : field.Value;
-        return new Diagnostic(BindingRules.BadValue, LocationOf(place), field.Value.Text, $"`{field.Key.Text}:`", takes);
+        return new Diagnostic(BindingRules.BadValue, place.Location, field.Value.Text, $"`{field.Key.Text}:`", takes);
     }
-
-    private static Location LocationOf(SyntaxToken token) => new(token.Tree, token.Span);
 }

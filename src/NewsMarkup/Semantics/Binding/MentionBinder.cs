@@ -8,7 +8,7 @@ internal static class MentionBinder
     public static ImmutableArray<Mention> Bind(
         ImmutableArray<TaggedSpan> spans, ArticleText text, string? language, DeclarationScope scope, EntityTable entities, SourceBinder sources)
     {
-        var saying = new HashSet<Entity>(sources.All().Select(source => source.Entity).OfType<Entity>());
+        var saying = new HashSet<Entity>(sources.Speaking);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         foreach (var span in spans.Where(span => span.Kind == SpanKinds.Mention))
         {

@@ -5,7 +5,7 @@ using NewsMarkup.Syntax;
 namespace NewsMarkup.Semantics.Binding;
 
 /// <summary>Follows <c>@use</c> from file to file. What is wrong in the chain is reported at the article's own line that leads there.</summary>
-internal sealed class RegisterLoader(SyntaxTree article, OpenRegister open, Action<Diagnostic> report)
+internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> report)
 {
     private readonly Dictionary<string, Register> _loaded = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Register>.Builder _registers = ImmutableArray.CreateBuilder<Register>();
@@ -14,7 +14,7 @@ internal sealed class RegisterLoader(SyntaxTree article, OpenRegister open, Acti
     {
         if (article.Root.Header is not { } header)
             return [];
-        var loader = new RegisterLoader(article, open, report);
+        var loader = new RegisterLoader(open, report);
         var chain = ImmutableList.Create(RegisterPath.Normalise(article.Path));
         foreach (var use in header.Uses.Where(use => use.Path is not null))
             loader.Follow(use, use.Path!, chain);
@@ -31,7 +31,7 @@ internal sealed class RegisterLoader(SyntaxTree article, OpenRegister open, Acti
         if (chain.Contains(path))
         {
             var circle = string.Join(" uses ", chain.SkipWhile(file => file != path).Append(path).Select(file => $"`{file}`"));
-            report(new Diagnostic(BindingRules.UseCycle, new Location(article, reported.Span), reported.Value, circle));
+            report(new Diagnostic(BindingRules.UseCycle, reported.Location, reported.Value, circle));
             return false;
         }
 
@@ -40,7 +40,7 @@ internal sealed class RegisterLoader(SyntaxTree article, OpenRegister open, Acti
         var (register, problem) = open(path);
         if (register is null)
         {
-            report(new Diagnostic(BindingRules.UseNotFound, new Location(article, reported.Span), use.Path.Value, problem ?? "")
+            report(new Diagnostic(BindingRules.UseNotFound, reported.Location, use.Path.Value, problem ?? "")
             {
                 Help = $"It was looked for at `{path}`.",
             });

@@ -49,6 +49,9 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
         return Add(source);
     }
 
+    /// <summary>The entities that say something.</summary>
+    public IEnumerable<Entity> Speaking => _inOrder.Select(source => source.Entity).OfType<Entity>();
+
     /// <summary>The sources, in the order in which the article comes to speak of them, then those it declares and does not use.</summary>
     public ImmutableArray<Source> All()
     {

@@ -15,9 +15,9 @@ internal sealed class SpanNames
             if (span.Name is not { } name || _byName.TryAdd(name, span))
                 continue;
             var first = _byName[name].Block.Name!;
-            report(new Diagnostic(BindingRules.DuplicateId, new Location(span.Syntax.Tree, span.Block.Name!.Span), $"#{name}")
+            report(new Diagnostic(BindingRules.DuplicateId, span.Block.Name!.Location, $"#{name}")
             {
-                Related = [new RelatedPlace(new Location(first.Tree, first.Span), $"`#{name}` is declared here first")],
+                Related = [new RelatedPlace(first.Location, $"`#{name}` is declared here first")],
             });
         }
     }

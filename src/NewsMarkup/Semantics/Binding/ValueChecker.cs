@@ -54,7 +54,7 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
         if (scope.Find(mention.Value) is not { } declaration)
             ReportUnresolved(mention, mention.Text);
         else if (declaration.IsReview)
-            report(new Diagnostic(BindingRules.BadValue, LocationOf(mention), mention.Text, "a mention", EntityValues));
+            report(new Diagnostic(BindingRules.BadValue, mention.Location, mention.Text, "a mention", EntityValues));
     }
 
     private void CheckDeclared(ValueSyntax value, AttributeSyntax attribute, Func<Declaration, bool> fits, string takes)
@@ -80,14 +80,14 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
     private void HintAtMissingSign(ValueSyntax value)
     {
         if (value.Kind == SyntaxKind.WordValue && scope.Find(value.Value) is not null)
-            report(new Diagnostic(BindingRules.DescriptionIsId, LocationOf(value), value.Value) { Help = Wording.DidYouMean($"@{value.Value}") });
+            report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, value.Value) { Help = Wording.DidYouMean($"@{value.Value}") });
     }
 
     private void ReportUnresolved(SyntaxNode reference, string text)
     {
         var candidates = text[0] == '@' ? scope.All.Select(declaration => declaration.Id) : names?.All ?? [];
         var nearest = DidYouMean.Nearest(text[1..], candidates);
-        report(new Diagnostic(BindingRules.UnresolvedId, LocationOf(reference), text)
+        report(new Diagnostic(BindingRules.UnresolvedId, reference.Location, text)
         {
             Help = nearest is not null ? Wording.DidYouMean($"{text[0]}{nearest}")
                 : text[0] == '@' ? $"Declare it in the header, such as `@person {text[1..]} \"Name\"`."
@@ -96,10 +96,8 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
     }
 
     private void Refuse(ValueSyntax value, AttributeSyntax attribute, string takes, string? nearest = null) =>
-        report(new Diagnostic(BindingRules.BadValue, LocationOf(value), value.Value, $"`{attribute.Key.Text}=`", takes)
+        report(new Diagnostic(BindingRules.BadValue, value.Location, value.Value, $"`{attribute.Key.Text}=`", takes)
         {
             Help = Wording.DidYouMean(nearest),
         });
-
-    private static Location LocationOf(SyntaxNode node) => new(node.Tree, node.Span);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Syntax;
@@ -30,6 +31,9 @@ public abstract class SyntaxNode
 
     /// <summary>Where the node stands, in UTF-16 offsets of the file.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>The node's place, for a finding about it.</summary>
+    public Location Location => new(Tree, Span);
 
     /// <summary>The parts of the node in the order of the text, without gaps; none for a leaf.</summary>
     public ImmutableArray<SyntaxNode> Children
