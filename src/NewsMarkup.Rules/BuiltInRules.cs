@@ -7,5 +7,11 @@ namespace NewsMarkup.Rules;
 public static class BuiltInRules
 {
     /// <summary>All of them, by id.</summary>
-    public static readonly ImmutableArray<Rule> All = [new UnattributedClaim(), new UnattributedQuote(), new HeadlineMissing(), new DateMissing()];
+    public static readonly ImmutableArray<Rule> All =
+    [
+        new UnattributedClaim(),
+        new UnattributedQuote(),
+        new HeadlineMissing(),
+        new DateMissing(),
+    ];
 }

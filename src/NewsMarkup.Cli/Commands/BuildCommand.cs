@@ -62,7 +62,7 @@ internal static class BuildCommand
 
     /// <summary>Errors of the language stop a build; what rules find does not.</summary>
     private static CheckedFile Errors(ArticleFile file, ArticleModel article) => new(
-        file.Path, file.BadEncoding is { } bad ? [bad] : [.. article.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)]);
+        file.Path, file.BadEncoding is { } bad ? [bad] : [.. article.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
 
     private static ReadOnlyMemory<byte> Compile(ArticleModel article, string format)
     {

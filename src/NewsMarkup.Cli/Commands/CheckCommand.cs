@@ -49,7 +49,7 @@ internal static class CheckCommand
         try
         {
             var file = ArticleFile.Read(path, nameOfStandardInput);
-            return new CheckedFile(file.Path, file.BadEncoding is { } bad ? [bad] : engine.Check(file.Bind(registers), preset, cancellation));
+            return new CheckedFile(file.Path, file.BadEncoding is { } bad ? [bad] : engine.Check(file.Bind(registers), new RuleSettings(preset), cancellation: cancellation).Findings);
         }
         catch (InputException problem)
         {

@@ -10,7 +10,7 @@ internal static class FindingJson
     {
         json.WriteString("id", finding.Rule.Id);
         json.WriteString("name", finding.Rule.Name);
-        json.WriteString("severity", SeverityWords.Word(finding.Rule.Severity));
+        json.WriteString("severity", SeverityWords.Word(finding.Severity));
         json.WriteString("message", finding.Message);
         if (finding.Help is { } help)
             json.WriteString("help", help);

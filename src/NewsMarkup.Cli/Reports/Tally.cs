@@ -23,7 +23,7 @@ internal sealed class Tally
         HasProblems |= file.Problem is not null;
         foreach (var finding in file.Findings)
         {
-            _bySeverity[finding.Rule.Severity] = Count(finding.Rule.Severity) + 1;
+            _bySeverity[finding.Severity] = Count(finding.Severity) + 1;
             RuleCrashed |= finding.Rule == Rules.EngineRules.RuleCrashed;
         }
     }

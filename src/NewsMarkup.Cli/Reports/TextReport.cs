@@ -15,7 +15,7 @@ internal sealed class TextReport(TextWriter output, Palette palette) : CheckRepo
 
     private void Write(string path, Diagnostic finding)
     {
-        var severity = finding.Rule.Severity;
+        var severity = finding.Severity;
         output.WriteLine(
             $"{palette.Bold($"{path}:{finding.Location.Start}")}: {palette.Of(severity, $"{SeverityWords.Word(severity)} {finding.Rule.Id}")} "
             + $"{palette.Bold(finding.Message)} {palette.Dim($"[{finding.Rule.Name}]")}");

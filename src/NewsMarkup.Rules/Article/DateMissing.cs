@@ -14,7 +14,29 @@ internal sealed class DateMissing : Rule
             Why: "«On Tuesday» means nothing to a reader, a search engine or an archive that does not know the article's day.",
             HowToFix: "Write `date: 2026-03-14` in the header.",
             WhenToSuppress: "Copy that is kept for use on any day."),
-        Guides: [], Fix: FixKind.NeedsHuman, Since: "1.0");
+        Guides: [], Fix: FixKind.NeedsHuman, Since: "1.0")
+    {
+        Examples = new(
+            Fires:
+            [
+                """
+                ---
+                headline: Dam review ordered
+                ---
+                The dam holds.
+                """,
+            ],
+            Silent:
+            [
+                """
+                ---
+                headline: Dam review ordered
+                date: 2026-03-14
+                ---
+                The dam holds.
+                """,
+            ]),
+    };
 
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
@@ -22,6 +44,6 @@ internal sealed class DateMissing : Rule
         on.Articles(context =>
         {
             if (string.IsNullOrEmpty(context.Article.Meta.Date))
-                context.Report(Descriptor, HeaderPlace.Of(context.Article), HeaderPlace.Help(context.Article, "date"));
+                context.Report(context.Finding(Descriptor, HeaderPlace.Of(context.Article)) with { Help = HeaderPlace.Help(context.Article, "date") });
         });
 }

@@ -14,7 +14,30 @@ internal sealed class HeadlineMissing : Rule
             Why: "Every feed and every page asks for a headline; without one they show the file's name or nothing.",
             HowToFix: "Write `headline: …` in the header, or tag the first paragraph as `heading`.",
             WhenToSuppress: "Copy that is headed elsewhere, such as an item of a list."),
-        Guides: [], Fix: FixKind.NeedsHuman, Since: "1.0");
+        Guides: [], Fix: FixKind.NeedsHuman, Since: "1.0")
+    {
+        Examples = new(
+            Fires:
+            [
+                """
+                ---
+                date: 2026-03-14
+                ---
+                The dam holds.
+                """,
+            ],
+            Silent:
+            [
+                """
+                ---
+                date: 2026-03-14
+                ---
+                [Dam review ordered]{heading}
+
+                The dam holds.
+                """,
+            ]),
+    };
 
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
@@ -22,6 +45,6 @@ internal sealed class HeadlineMissing : Rule
         on.Articles(context =>
         {
             if (string.IsNullOrEmpty(context.Article.Meta.Headline) && context.Article.Blocks is not [{ Kind: "heading" }, ..])
-                context.Report(Descriptor, HeaderPlace.Of(context.Article), HeaderPlace.Help(context.Article, "headline"));
+                context.Report(context.Finding(Descriptor, HeaderPlace.Of(context.Article)) with { Help = HeaderPlace.Help(context.Article, "headline") });
         });
 }

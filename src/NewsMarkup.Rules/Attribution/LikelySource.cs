@@ -1,3 +1,4 @@
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -11,9 +12,14 @@ internal static class LikelySource
         .Where(mention => mention.Span.Paragraph == span.Paragraph && !span.Text.Contains(mention.Text))
         .MinBy(mention => (Distance(span.Text, mention.Text), mention.Text.Start < span.Text.Start))?.Symbol;
 
-    /// <summary>The guess as a sentence; null when there is none.</summary>
-    public static string? Help(ArticleModel article, TaggedSpan span) =>
-        Of(article, span) is { } symbol ? $"If `@{symbol.Id}` says it, write `by=@{symbol.Id}`." : null;
+    /// <summary>The finding with the guess as help and as a fix, where there is one.</summary>
+    public static Diagnostic Suggest(Diagnostic finding, ArticleModel article, TaggedSpan span) => Of(article, span) is { } symbol
+        ? finding with
+        {
+            Help = $"If `@{symbol.Id}` says it, write `by=@{symbol.Id}`.",
+            Fixes = [new Fix($"Name the source: @{symbol.Id}", FixKind.Suggested, () => [TagEdits.Add(span.Block, $"by=@{symbol.Id}")])],
+        }
+        : finding;
 
     private static int Distance(TextSpan words, TextSpan mention) => Math.Max(mention.Start - words.End, words.Start - mention.End);
 }

@@ -16,7 +16,31 @@ internal sealed class UnattributedClaim : Rule
             HowToFix: "Name the source with `by=`, or tag the words as `fact` if the article vouches for them.",
             WhenToSuppress: "A prediction so general that nobody in particular holds it."),
         Guides: [StyleGuide.ReutersSourcing, StyleGuide.BbcAccuracy],
-        Fix: FixKind.Suggested, Since: "1.0");
+        Fix: FixKind.Suggested, Since: "1.0")
+    {
+        Examples = new(
+            Fires:
+            [
+                """
+                [The dam will fail]{claim}, an engineer said.
+                """,
+                """
+                [It leaks]{claim #leak by="a clerk"}. [It does not]{claim denies=#leak}.
+                """,
+            ],
+            Silent:
+            [
+                """
+                [The dam will fail]{claim by="an engineer"}, an engineer said.
+                """,
+                """
+                [It leaks,]{claim #c by="a clerk"} she said, [badly]{claim continues=#c}.
+                """,
+                """
+                [The dam was built in 1961]{fact}.
+                """,
+            ]),
+    };
 
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
@@ -24,6 +48,6 @@ internal sealed class UnattributedClaim : Rule
         on.Attributions(context =>
         {
             if (context.Attribution is { NamesSource: false, Span: { Kind.Role: SpanRole.Claim } span } && !span.Attributes.Has("continues"))
-                context.Report(Descriptor, span.Block.KindToken!.Span, LikelySource.Help(context.Article, span));
+                context.Report(LikelySource.Suggest(context.Finding(Descriptor, span.Block.KindToken!.Span), context.Article, span));
         });
 }

@@ -16,7 +16,25 @@ internal sealed class UnattributedQuote : Rule
             HowToFix: "Name the speaker with `by=`, or point at the quote it goes on from with `continues=`. Quotation marks that are not speech are a `title` or `scare`.",
             WhenToSuppress: "Hardly ever; a slogan on a wall is a `title`."),
         Guides: [StyleGuide.ReutersSourcing, StyleGuide.ApStylebook],
-        Fix: FixKind.Suggested, Since: "1.0");
+        Fix: FixKind.Suggested, Since: "1.0")
+    {
+        Examples = new(
+            Fires:
+            [
+                """
+                ["Nobody told us,"]{quote} she said.
+                """,
+            ],
+            Silent:
+            [
+                """
+                ["Nobody told us,"]{quote by="a resident"} she said.
+                """,
+                """
+                ["It leaks,"]{quote #q by="a clerk"} she said. ["Badly."]{quote continues=#q}
+                """,
+            ]),
+    };
 
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
@@ -24,6 +42,6 @@ internal sealed class UnattributedQuote : Rule
         on.Attributions(context =>
         {
             if (context.Attribution is { NamesSource: false, Span: { Kind.Role: SpanRole.Quote } span } && !span.Attributes.Has("continues"))
-                context.Report(Descriptor, span.Block.KindToken!.Span, LikelySource.Help(context.Article, span));
+                context.Report(LikelySource.Suggest(context.Finding(Descriptor, span.Block.KindToken!.Span), context.Article, span));
         });
 }

@@ -1,4 +1,3 @@
-using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules;
@@ -6,8 +5,11 @@ namespace NewsMarkup.Rules;
 /// <summary>A whole article to look at.</summary>
 public sealed class ArticleContext : RuleContext
 {
-    internal ArticleContext(ArticleModel article, Action<Diagnostic> report, CancellationToken cancellation)
-        : base(article, report, cancellation)
+    internal ArticleContext(RuleCall call)
+        : base(call)
     {
     }
+
+    /// <summary>The article.</summary>
+    public ArticleModel Article => Model;
 }

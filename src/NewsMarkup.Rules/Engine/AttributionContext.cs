@@ -1,4 +1,3 @@
-using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules;
@@ -6,8 +5,11 @@ namespace NewsMarkup.Rules;
 /// <summary>An attribution to look at.</summary>
 public sealed class AttributionContext : RuleContext
 {
-    internal AttributionContext(Attribution attribution, ArticleModel article, Action<Diagnostic> report, CancellationToken cancellation)
-        : base(article, report, cancellation) => Attribution = attribution;
+    internal AttributionContext(Attribution attribution, RuleCall call)
+        : base(call) => Attribution = attribution;
+
+    /// <summary>The article.</summary>
+    public ArticleModel Article => Model;
 
     /// <summary>The attribution; its tag is without errors.</summary>
     public Attribution Attribution { get; }

@@ -17,6 +17,13 @@ public static class EngineRules
             WhenToSuppress: "Never: turn the rule off instead."),
         Guides: [], FixKind.None, Since: "1.0");
 
+    /// <summary>The finding that says that a rule failed.</summary>
+    internal static Diagnostic Crash(Rule rule, Location place, Exception exception)
+    {
+        var ids = string.Join(", ", rule.Descriptors.Select(descriptor => descriptor.Id));
+        return new Diagnostic(RuleCrashed, place, ids.Length > 0 ? ids : rule.GetType().Name, exception.Message.TrimEnd('.'));
+    }
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<RuleDescriptor> All = [RuleCrashed];
 }

@@ -9,5 +9,9 @@ internal sealed class RuleActions
 
     public List<(Rule Rule, Action<AttributionContext> Action)> Attributions { get; } = [];
 
+    public List<(Rule Rule, Action<ParagraphContext> Action)> Paragraphs { get; } = [];
+
     public List<(Rule Rule, Action<ArticleContext> Action)> Articles { get; } = [];
+
+    public List<(Rule Rule, CorpusAction Action)> Corpora { get; } = [];
 }

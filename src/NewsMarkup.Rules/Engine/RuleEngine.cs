@@ -5,8 +5,8 @@ using NewsMarkup.Semantics;
 namespace NewsMarkup.Rules;
 
 /// <summary>
-/// Runs rules over articles: one walk over the spans and attributions for all rules together. A rule that fails is reported, as NM0901,
-/// and the others go on. Immutable; checks several articles at once.
+/// Runs rules over articles: one walk over the spans, attributions and paragraphs for all rules together. A rule that fails is reported,
+/// as NM0901, and the others go on. Immutable; checks several articles at once.
 /// </summary>
 public sealed class RuleEngine
 {
@@ -15,80 +15,145 @@ public sealed class RuleEngine
     /// <summary>An engine with the rules given.</summary>
     public RuleEngine(IEnumerable<Rule> rules)
     {
-        foreach (var rule in rules)
+        Rules = [.. rules];
+        Catalog = new RuleCatalog(Rules);
+        foreach (var rule in Rules)
             rule.Register(new RuleRegistry(rule, _actions));
     }
 
-    /// <summary>What the language and the rules have to say about an article, in the order of the file.</summary>
+    /// <summary>The rules, in the order in which they are called.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Everything that a check can report.</summary>
+    public RuleCatalog Catalog { get; }
+
+    /// <summary>What the language and the rules have to say about an article.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="preset">Which rules are on; an article with <c>level: light</c> is checked as light.</param>
+    /// <param name="settings">Which rules are on and what they are told; an article with <c>level: light</c> is checked as light.</param>
+    /// <param name="previous">The check of an earlier version of the article: what it found in paragraphs that have not changed is taken over.</param>
+    /// <param name="times">Adds up how long each rule takes; null when nobody asks.</param>
     /// <param name="cancellation">Stops the check between two actions.</param>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
-    public ImmutableArray<Diagnostic> Check(ArticleModel article, Preset preset, CancellationToken cancellation = default)
+    public CheckResult Check(
+        ArticleModel article, RuleSettings settings, CheckResult? previous = null, RuleTimes? times = null, CancellationToken cancellation = default)
     {
-        var run = new Run(article, cancellation);
-        foreach (var span in article.Spans.Where(span => span is { IsBroken: false, Kind: not null }))
+        var holds = article.Meta.IsLight ? settings with { Preset = Preset.Light } : settings;
+        var run = new CheckRun(article, Rules, holds, isTimed: times is not null, cancellation);
+        var paragraphs = new ParagraphFindings();
+        ImmutableArray<object?> collected = [];
+        if (!article.IsRegister)
         {
-            foreach (var (rule, action) in _actions.Spans.GetValueOrDefault(span.Kind!.Role) ?? [])
-                run.Call(rule, report => action(new SpanContext(span, article, report, cancellation)));
+            VisitSpans(article, run);
+            VisitAttributions(article, run);
+            VisitParagraphs(article, run, CanReuse(previous, article, holds) ? previous!.Paragraphs : new ParagraphFindings(), paragraphs);
+            foreach (var (rule, action) in _actions.Articles)
+            {
+                if (run.CallOf(rule) is { } call)
+                    run.Call(rule, action, new ArticleContext(call));
+            }
+
+            collected = Collect(run);
         }
 
-        foreach (var attribution in article.Attributions.Where(attribution => !attribution.Span.IsBroken))
-        {
-            foreach (var (rule, action) in _actions.Attributions)
-                run.Call(rule, report => action(new AttributionContext(attribution, article, report, cancellation)));
-        }
-
-        foreach (var (rule, action) in article.IsRegister ? [] : _actions.Articles)
-            run.Call(rule, report => action(new ArticleContext(article, report, cancellation)));
-
-        var holds = article.Meta.IsLight ? Preset.Light : preset;
-        return [.. article.Diagnostics.Concat(run.Findings).Where(finding => finding.Rule.Preset <= holds).OrderBy(finding => finding.Location.Span)];
+        if (run.Ticks is { } ticks)
+            times!.Add(ticks);
+        var findings = article.Diagnostics.Concat(run.Findings).Select(finding => Leveled(finding, holds)).Where(finding => finding.Severity != Severity.Off);
+        var outcome = Suppressions.Apply(findings);
+        return new CheckResult(article, holds, outcome, run.HasCrash ? new ParagraphFindings() : paragraphs, collected);
     }
 
-    /// <summary>One article's check: what was found, and which rules have failed and are not called again.</summary>
-    private sealed class Run(ArticleModel article, CancellationToken cancellation)
+    /// <summary>What rules over several files find once all files are checked, in the order in which the rules report it.</summary>
+    /// <param name="articles">The checks of all files of the run, in order; only what rules collected is looked at.</param>
+    /// <param name="settings">The settings of the run.</param>
+    public ImmutableArray<Diagnostic> Conclude(IEnumerable<CheckResult> articles, RuleSettings settings)
     {
-        private readonly HashSet<Rule> _crashed = [];
-        private readonly HashSet<(RuleDescriptor, Location)> _reported = [];
-
-        public List<Diagnostic> Findings { get; } = [];
-
-        public void Call(Rule rule, Action<Action<Diagnostic>> action)
+        ImmutableArray<ImmutableArray<object?>> collected = [.. articles.Select(article => article.Collected).Where(facts => !facts.IsDefaultOrEmpty)];
+        var findings = new List<Diagnostic>();
+        foreach (var ((rule, action), index) in _actions.Corpora.Select((entry, index) => (entry, index)))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (_crashed.Contains(rule))
-                return;
-            try
-            {
-                action(finding => Add(rule, finding));
-            }
-            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-            {
-                throw;
-            }
-#pragma warning disable CA1031 // A rule may come from anybody and fail with anything; it must not take the others down.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                Crash(rule, exception);
-            }
+            if (rule.Descriptors.Any(settings.IsOn))
+                action.Conclude([.. collected.Select(facts => facts[index]).Where(fact => fact is not null)], findings.Add);
         }
 
-        private void Add(Rule rule, Diagnostic finding)
+        return [.. findings.Select(finding => Leveled(finding, settings)).Where(finding => finding.Severity != Severity.Off)];
+    }
+
+    private static bool CanReuse(CheckResult? previous, ArticleModel article, RuleSettings settings) =>
+        previous is not null && previous.Settings == settings && previous.Article.Meta.Language == article.Meta.Language
+        && previous.Article.Vocabulary == article.Vocabulary;
+
+    private static Diagnostic Leveled(Diagnostic finding, RuleSettings settings) =>
+        settings.Level(finding.Rule) is { } level && level != finding.Severity ? finding with { Severity = level } : finding;
+
+    private void VisitSpans(ArticleModel article, CheckRun run)
+    {
+        foreach (var span in article.Spans)
         {
-            if (!rule.Descriptors.Contains(finding.Rule))
-                throw new InvalidOperationException($"it reported {finding.Rule.Id}, which it does not declare");
-            if (_reported.Add((finding.Rule, finding.Location)))
-                Findings.Add(finding);
+            if (span.IsBroken || span.Kind is null || !_actions.Spans.TryGetValue(span.Kind.Role, out var actions))
+                continue;
+            foreach (var (rule, action) in actions)
+            {
+                if (run.CallOf(rule) is { } call)
+                    run.Call(rule, action, new SpanContext(span, call));
+            }
+        }
+    }
+
+    private void VisitAttributions(ArticleModel article, CheckRun run)
+    {
+        foreach (var attribution in article.Attributions)
+        {
+            if (attribution.Span.IsBroken)
+                continue;
+            foreach (var (rule, action) in _actions.Attributions)
+            {
+                if (run.CallOf(rule) is { } call)
+                    run.Call(rule, action, new AttributionContext(attribution, call));
+            }
+        }
+    }
+
+    private void VisitParagraphs(ArticleModel article, CheckRun run, ParagraphFindings before, ParagraphFindings now)
+    {
+        if (_actions.Paragraphs.Count == 0)
+            return;
+        var next = 0;
+        foreach (var block in article.Blocks)
+        {
+            while (next < article.Spans.Length && article.Spans[next].Syntax.Span.Start < block.Paragraph.Span.Start)
+                next++;
+            var first = next;
+            while (next < article.Spans.Length && article.Spans[next].Syntax.Span.Start < block.Paragraph.Span.End)
+                next++;
+            var count = run.Findings.Count;
+            if (before.Find(article.Tree, block.Paragraph) is { IsDefault: false } kept)
+                run.Keep(kept);
+            else
+                VisitParagraph(block, article.Spans[first..next], run);
+            now.Add(block.Paragraph, run.Findings.Skip(count));
+        }
+    }
+
+    private void VisitParagraph(Block block, ImmutableArray<TaggedSpan> spans, CheckRun run)
+    {
+        foreach (var (rule, action) in _actions.Paragraphs)
+        {
+            if (run.CallOf(rule) is { } call)
+                run.Call(rule, action, new ParagraphContext(block, spans, call));
+        }
+    }
+
+    private ImmutableArray<object?> Collect(CheckRun run)
+    {
+        var collected = ImmutableArray.CreateBuilder<object?>(_actions.Corpora.Count);
+        foreach (var (rule, action) in _actions.Corpora)
+        {
+            object? fact = null;
+            if (run.CallOf(rule) is { } call)
+                run.Call<ArticleContext>(rule, context => fact = action.Collect(context), new ArticleContext(call));
+            collected.Add(fact);
         }
 
-        private void Crash(Rule rule, Exception exception)
-        {
-            _crashed.Add(rule);
-            var names = string.Join(", ", rule.Descriptors.Select(descriptor => descriptor.Id));
-            Findings.Add(new Diagnostic(
-                EngineRules.RuleCrashed, new Location(article.Tree, default), names.Length > 0 ? names : rule.GetType().Name, exception.Message.TrimEnd('.')));
-        }
+        return collected.MoveToImmutable();
     }
 }

@@ -11,9 +11,15 @@ public sealed record Diagnostic(RuleDescriptor Rule, Location Location, params I
     /// <summary>What is wrong, in one sentence.</summary>
     public string Message => Rule.Format(Arguments);
 
+    /// <summary>How much it matters here: as the rule says, unless the finding or the project says otherwise.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The way out, in one sentence; null when the message says all.</summary>
     public string? Help { get; init; }
 
     /// <summary>Other places that belong to the finding.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>Ways to mend it, the likeliest first.</summary>
+    public ImmutableArray<Fix> Fixes { get; init; } = [];
 }

@@ -28,6 +28,15 @@ public sealed record RuleDescriptor(
     FixKind Fix,
     string Since)
 {
+    /// <summary>What a project may set about the rule.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
+    /// <summary>Articles that fire and near misses that do not.</summary>
+    public RuleExamples Examples { get; init; } = RuleExamples.None;
+
+    /// <summary>True for what no project can lower or suppress: the notation, and errors in what it refers to.</summary>
+    public bool IsLocked => Category == RuleCategory.Syntax || (Category == RuleCategory.Meaning && Severity == Severity.Error);
+
     /// <summary>The rule's message with its arguments filled in.</summary>
     public string Format(ImmutableArray<string> arguments) =>
         arguments.IsEmpty ? Message : string.Format(CultureInfo.InvariantCulture, Message, [.. arguments]);

@@ -26,7 +26,7 @@ internal sealed class GoldTests
         var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(GoldArticle.Load(path))));
 
         Assert.That(
-            article.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity >= Diagnostics.Severity.Warning)
+            article.Diagnostics.Where(diagnostic => diagnostic.Severity >= Diagnostics.Severity.Warning)
                 .Select(diagnostic => $"{diagnostic.Location.Start}: {diagnostic.Rule.Id} {diagnostic.Message}"),
             Is.Empty);
     }

@@ -12,4 +12,7 @@ public sealed class ParagraphSyntax : SectionNode
 
     /// <summary>The lines without the blank ones around them and without the last line's end.</summary>
     public TextSpan ContentSpan => Place.Section.Content with { Start = Span.Start + Place.Section.Content.Start };
+
+    /// <summary>An object that two versions of a document share as long as an edit leaves the paragraph as it is; compare it by reference.</summary>
+    public object Identity => Place.Section;
 }

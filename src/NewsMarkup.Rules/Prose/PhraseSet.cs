@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules;
+
+/// <summary>Words and phrases to be found in texts: whole words only, ignoring case, the longest phrase at a place first.</summary>
+public sealed class PhraseSet
+{
+    private readonly Dictionary<string, ImmutableArray<string>> _byFirstWord;
+    private readonly Dictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    /// <summary>A set of the phrases given.</summary>
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        _byFirstWord = phrases
+            .GroupBy(FirstWord, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Length).ToImmutableArray(),
+                StringComparer.OrdinalIgnoreCase);
+        _bySpan = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>True when there is nothing to find.</summary>
+    public bool IsEmpty => _byFirstWord.Count == 0;
+
+    /// <summary>True when the text is one of the phrases.</summary>
+    public bool Contains(string text) => EndAt(text, 0, text.Length) == text.Length;
+
+    /// <summary>Where phrases stand in a range of a text, in order, without overlaps.</summary>
+    public IEnumerable<TextSpan> In(string text, TextSpan range)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsEmpty ? [] : Find(text, range);
+    }
+
+    /// <summary>Where phrases stand in a text, in order, without overlaps.</summary>
+    public IEnumerable<TextSpan> In(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return In(text, new TextSpan(0, text.Length));
+    }
+
+    private IEnumerable<TextSpan> Find(string text, TextSpan range)
+    {
+        for (var at = range.Start; at < range.End;)
+        {
+            var wordEnd = Words.EndOf(text, at, range.End);
+            var end = wordEnd == at ? at : EndAt(text, at, range.End);
+            if (end > at)
+                yield return TextSpan.FromBounds(at, end);
+            at = end > at ? end : Math.Max(wordEnd, at + 1);
+        }
+    }
+
+    /// <summary>Where the longest phrase that begins at an offset ends; the offset itself when none does.</summary>
+    private int EndAt(string text, int start, int limit)
+    {
+        var word = text.AsSpan(start, Words.EndOf(text, start, limit) - start);
+        if (!_bySpan.TryGetValue(word, out var phrases))
+            return start;
+        foreach (var phrase in phrases)
+        {
+            var end = start + phrase.Length;
+            if (end <= limit && text.AsSpan(start, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase) && !Words.IsInside(text, end))
+                return end;
+        }
+
+        return start;
+    }
+
+    private static string FirstWord(string phrase) => phrase[..Words.EndOf(phrase, 0, phrase.Length)];
+}
