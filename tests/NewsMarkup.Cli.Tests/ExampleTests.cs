@@ -1,12 +1,12 @@
 using System.Diagnostics;
+using NewsMarkup.Tests;
 
 namespace NewsMarkup.Cli.Tests;
 
 /// <summary>The examples that come with the language, through the real program.</summary>
 internal sealed class ExampleTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Examples = Path.Combine(Root, "grammar", "examples");
+    private static readonly string Examples = Repository.PathOf("grammar/examples");
 
     [TestCase("dam-review.news")]
     [TestCase("harbour-contracts.news")]
@@ -45,9 +45,9 @@ internal sealed class ExampleTests
 
     private static string Validate(string[] documents)
     {
-        var validator = Path.Combine(Root, "tests", "schema");
+        var validator = Repository.PathOf("tests/schema");
         Assert.That(Path.Combine(validator, "node_modules", "ajv"), Does.Exist, "ajv is missing: run `npm ci --prefix tests/schema` first.");
-        var start = new ProcessStartInfo("node", [Path.Combine(validator, "validate.mjs"), Path.Combine(Root, "grammar", "article.schema.json"), .. documents])
+        var start = new ProcessStartInfo("node", [Path.Combine(validator, "validate.mjs"), Repository.PathOf("grammar/article.schema.json"), .. documents])
         {
             RedirectStandardOutput = true,
         };
@@ -55,13 +55,5 @@ internal sealed class ExampleTests
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         return output.TrimEnd();
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NewsMarkup.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("NewsMarkup.sln is in no folder above the tests.");
     }
 }

@@ -12,7 +12,7 @@ internal static class Formatting
 {
     public static string Of(string text) => ArticleFormatter.Format(SyntaxTree.Parse(text));
 
-    public static string PlainText(string text) => Compile.PlainText.Of(SyntaxTree.Parse(text));
+    public static string PlainText(string text) => NewsMarkup.Compile.PlainText.Of(SyntaxTree.Parse(text));
 
     public static string Json(string text)
     {

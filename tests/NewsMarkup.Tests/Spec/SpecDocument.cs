@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace NewsMarkup.Tests.Spec;
 
@@ -10,8 +9,7 @@ internal static class SpecDocument
     private const string FileInfo = "news file=";
 
     /// <summary>The page.</summary>
-    public static string Text { get; } = File.ReadAllText(PathFrom(AppContext.BaseDirectory) ?? PathFrom(SourceFolder())
-        ?? throw new FileNotFoundException("grammar/spec.md was not found above the tests."));
+    public static string Text { get; } = File.ReadAllText(Repository.PathOf("grammar/spec.md"));
 
     /// <summary>The examples, in order.</summary>
     public static ImmutableArray<SpecExample> Examples { get; } = Read(Text.ReplaceLineEndings("\n").Split('\n'));
@@ -53,18 +51,4 @@ internal static class SpecDocument
         "diagnostics" => example with { Diagnostics = [.. content.Split('\n')] },
         _ => throw new InvalidDataException($"spec.md: a block of an example is news, text, json or diagnostics, not `{info}`."),
     };
-
-    private static string? PathFrom(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsMarkup.sln")))
-                return Path.Combine(folder.FullName, "grammar", "spec.md");
-        }
-
-        return null;
-    }
-
-    // With --artifacts-path the assembly lies outside the repository.
-    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -25,7 +25,7 @@ internal sealed class PlainTextTests
         ("quotation marks of the world", "\u201Eeins\u201C, \u00AB\u00A0deux\u00A0\u00BB, \u201Dtre\u201D, \u300C四\u300D, \u300E五\u300F, \u2018six\u2019"),
     ];
 
-    private static IEnumerable<TestCaseData> Cases => Texts.Select(text => new TestCaseData(text.Text).SetArgDisplayNames(text.Name));
+    internal static IEnumerable<TestCaseData> Cases => Texts.Select(text => new TestCaseData(text.Text).SetArgDisplayNames(text.Name));
 
     [TestCaseSource(nameof(Cases))]
     public void It_holds_no_tag(string text) =>

@@ -1,0 +1,33 @@
+using NewsMarkup.Cli.Files;
+
+namespace NewsMarkup.Cli.Tests.Baselines;
+
+/// <summary>A stage on the way from an article to its outputs.</summary>
+/// <param name="File">The file that holds what it makes.</param>
+/// <param name="Make">Makes it of the article at a path from the program's folder.</param>
+internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
+{
+    public static readonly IReadOnlyList<Stage> All =
+    [
+        new("tree.txt", (program, article) => program.Run("tree", article).Output),
+        new("model.txt", (program, article) => ModelText.Of(ArticleFile.Read(Path.Combine(program.Folder, article)).Bind(new RegisterFiles()))),
+        new("check.txt", (program, article) => program.Run("check", article).Output),
+        new("formatted.news", Formatted),
+        new("article.json", Compiled),
+    ];
+
+    private static string Formatted(ProgramRun program, string article)
+    {
+        var copy = $"formatted/{article}";
+        program.Write(copy, program.Read(article));
+        NewsMarkupHost.Run(["format", Path.Combine(program.Folder, copy)]);
+        return program.Read(copy);
+    }
+
+    private static string Compiled(ProgramRun program, string article)
+    {
+        var json = $"compiled/{article}.json";
+        NewsMarkupHost.Run(["build", Path.Combine(program.Folder, article), "--keep-going", "--out", Path.Combine(program.Folder, json)]);
+        return program.Read(json);
+    }
+}
