@@ -3,7 +3,13 @@ namespace NewsMarkup.Semantics;
 /// <summary>The definite and indefinite articles that a name may or may not carry.</summary>
 internal static class Articles
 {
-    private static readonly string[] Words = ["the ", "a ", "an ", "le ", "la ", "les ", "l'", "l’", "der ", "die ", "das ", "el ", "los ", "las "];
+    private static readonly string[] Words =
+    [
+        "the ", "a ", "an ",
+        "le ", "la ", "les ", "l'", "l’", "un ", "une ",
+        "der ", "die ", "das ", "den ", "dem ", "des ", "ein ", "eine ", "einen ", "einem ", "einer ", "eines ",
+        "el ", "los ", "las ", "una ", "unos ", "unas ",
+    ];
 
     /// <summary>The words without the article they begin with.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words)
