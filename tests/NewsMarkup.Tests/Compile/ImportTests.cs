@@ -45,7 +45,7 @@ internal sealed class ImportTests
     public void Any_bytes_come_back_or_are_refused() =>
         AnyBytes.Sample(
             bytes => SourceDecoder.TryDecode(bytes, out var copy, out _) ? RoundTrip(copy).SequenceEqual(bytes) : !Utf8.IsValid(bytes),
-            iter: Samples,
+            iter: Samples / 4,
             print: Convert.ToHexString);
 
     [TestCaseSource(typeof(PlainTextTests), nameof(PlainTextTests.Cases))]

@@ -5,57 +5,49 @@ internal sealed class HeaderTreeTests
 {
     [Test]
     public void A_header_stands_between_two_lines_of_three_dashes() =>
-        Assert.That(TreeText.Of("---\nstatus: draft\n---\nThe dam broke."), Is.EqualTo("""
-            Document
-              Header
-                Fence <--->
-                Blank <\n>
-                Field
-                  FieldKey <status>
-                  Punctuation <:>
-                  Blank < >
-                  FieldValue <draft>
-                Blank <\n>
-                Fence <--->
-                Blank <\n>
-              Paragraph
-                Text <The dam broke.>
+        Assert.That(TreeText.Outline("---\nstatus: draft\n---\nThe dam broke."), Is.EqualTo("""
+            Header
+              Fence <--->
+              Blank <\n>
+              Field <status: draft>
+              Blank <\n>
+              Fence <--->
+              Blank <\n>
+            Paragraph
+              Text <The dam broke.>
             """));
 
     [Test]
     public void A_header_may_be_empty_and_the_body_too() =>
-        Assert.That(TreeText.Of("---\r\n---"), Is.EqualTo("""
-            Document
-              Header
-                Fence <--->
-                Blank <\r\n>
-                Fence <--->
+        Assert.That(TreeText.Outline("---\r\n---"), Is.EqualTo("""
+            Header
+              Fence <--->
+              Blank <\r\n>
+              Fence <--->
             """));
 
     [Test]
     public void Blanks_may_follow_the_dashes() =>
-        Assert.That(TreeText.Of("--- \n---\t\nBody"), Is.EqualTo("""
-            Document
-              Header
-                Fence <--->
-                Blank < \n>
-                Fence <--->
-                Blank <\t\n>
-              Paragraph
-                Text <Body>
+        Assert.That(TreeText.Outline("--- \n---\t\nBody"), Is.EqualTo("""
+            Header
+              Fence <--->
+              Blank < \n>
+              Fence <--->
+              Blank <\t\n>
+            Paragraph
+              Text <Body>
             """));
 
     [Test]
     public void The_body_begins_right_after_the_closing_line() =>
-        Assert.That(TreeText.Of("---\n---\n\nBody"), Is.EqualTo("""
-            Document
-              Header
-                Fence <--->
-                Blank <\n>
-                Fence <--->
-                Blank <\n>
-              Paragraph
-                Text <\nBody>
+        Assert.That(TreeText.Outline("---\n---\n\nBody"), Is.EqualTo("""
+            Header
+              Fence <--->
+              Blank <\n>
+              Fence <--->
+              Blank <\n>
+            Paragraph
+              Text <\nBody>
             """));
 
     [TestCase(" ---\nstatus: draft\n---")]
@@ -64,7 +56,7 @@ internal sealed class HeaderTreeTests
     [TestCase("--- draft\nstatus: draft\n---")]
     [TestCase("\uFEFF---\nstatus: draft\n---", Description = "a byte order mark is no part of a text; this one is")]
     public void Without_the_dashes_on_its_first_line_a_file_is_all_body(string text) =>
-        Assert.That(TreeText.Of(text), Does.StartWith("Document\n  Paragraph\n    Text <"));
+        Assert.That(TreeText.Outline(text), Does.StartWith("Paragraph\n  Text <"));
 
     [TestCase("headline: Dam review: what \"we\" [know]{so far} @all", "headline", "Dam review: what \"we\" [know]{so far} @all")]
     [TestCase("x-9-y: 1", "x-9-y", "1")]
@@ -132,34 +124,10 @@ internal sealed class HeaderTreeTests
 
     [Test]
     public void A_declaration_may_have_attributes_on_several_lines() =>
-        Assert.That(TreeText.OfHeader("@group crew \"the crew\" {\n%% all } three\n  members=@a,@b\n}\nstatus: draft"), Is.EqualTo("""
-            Declaration
-              Punctuation <@>
-              DeclarationKind <group>
-              Blank < >
-              DeclarationId <crew>
-              Blank < >
-              DeclarationName <"the crew">
-              Blank < >
-              AttributeBlock
-                Punctuation <{>
-                Blank <\n>
-                Comment <%% all } three>
-                Blank <\n  >
-                Attribute
-                  AttributeKey <members>
-                  Punctuation <=>
-                  ReferenceValue <@a>
-                  Punctuation <,>
-                  ReferenceValue <@b>
-                Blank <\n>
-                Punctuation <}>
+        Assert.That(TreeText.OutlineOfHeader("@group crew \"the crew\" {\n%% all } three\n  members=@a,@b\n}\nstatus: draft"), Is.EqualTo("""
+            Declaration <@group crew "the crew" {\n%% all } three\n  members=@a,@b\n}>
             Blank <\n>
-            Field
-              FieldKey <status>
-              Punctuation <:>
-              Blank < >
-              FieldValue <draft>
+            Field <status: draft>
             """));
 
     [Test]
@@ -177,26 +145,18 @@ internal sealed class HeaderTreeTests
 
     [Test]
     public void Comments_and_blank_lines_stand_between_the_items() =>
-        Assert.That(TreeText.OfHeader("%% internal: legal read this\n\n \t\nstatus: draft"), Is.EqualTo("""
+        Assert.That(TreeText.OutlineOfHeader("%% internal: legal read this\n\n \t\nstatus: draft"), Is.EqualTo("""
             Comment <%% internal: legal read this>
             Blank <\n\n \t\n>
-            Field
-              FieldKey <status>
-              Punctuation <:>
-              Blank < >
-              FieldValue <draft>
+            Field <status: draft>
             """));
 
     [Test]
     public void A_line_that_cannot_be_read_is_skipped() =>
-        Assert.That(TreeText.OfHeader("Status = draft\nstatus: draft"), Is.EqualTo("""
+        Assert.That(TreeText.OutlineOfHeader("Status = draft\nstatus: draft"), Is.EqualTo("""
             Skipped <Status = draft>
             Blank <\n>
-            Field
-              FieldKey <status>
-              Punctuation <:>
-              Blank < >
-              FieldValue <draft>
+            Field <status: draft>
             """));
 
     [Test]

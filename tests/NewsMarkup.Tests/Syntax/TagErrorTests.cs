@@ -184,15 +184,12 @@ internal sealed class TagErrorTests
     [Test]
     public void The_words_of_a_broken_tag_are_still_tagged() =>
         Assert.That(TreeText.OfParagraph("[He knew]{claim by= she said."), Is.EqualTo("""
-            Paragraph
-              Span
-                Punctuation <[>
-                Text <He knew>
-                Punctuation <]>
-                AttributeBlock
-                  Punctuation <{>
-                  Kind <claim>
-              Text < by= she said.>
+            Span
+              Punctuation <[>
+              Text <He knew>
+              Punctuation <]>
+              AttributeBlock <{claim>
+            Text < by= she said.>
             """));
 
     [Test]
