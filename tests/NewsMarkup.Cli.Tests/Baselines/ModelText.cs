@@ -79,7 +79,8 @@ internal sealed class ModelText
     private void Write(Attribution attribution)
     {
         var sources = attribution.Sources.IsEmpty ? "nobody" : string.Join(", ", attribution.Sources);
-        Line(1, $"{attribution.Id}: {sources} {EnumWords.Word(attribution.Stance)} {attribution.Claim}, {EnumWords.Word(attribution.Mode)}{Optional("when", attribution.When)}");
+        var (stance, mode) = (EnumWords.Word(attribution.Stance), EnumWords.Word(attribution.Mode));
+        Line(1, $"{attribution.Id}: {sources} {stance} {attribution.Claim}, {mode}{Optional("when", attribution.When)}");
         foreach (var part in attribution.Parts)
             Line(2, $"{(part == attribution.Span ? part.Kind!.Name : $"continued by {part.Kind!.Name}")} {Words(part.Text)}");
         foreach (var cue in attribution.Cues)
