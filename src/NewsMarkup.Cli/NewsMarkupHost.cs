@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NewsMarkup.Cli.Commands;
+using NewsMarkup.Cli.Files;
+using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
 
 namespace NewsMarkup.Cli;
@@ -11,20 +13,17 @@ public static class NewsMarkupHost
     /// <summary>Runs the command line.</summary>
     /// <param name="args">The arguments, without the program's name.</param>
     /// <param name="rules">Rules beside the built-in ones.</param>
-    /// <returns>The exit code: 0 clean, 1 findings, 2 wrong usage, 3 internal error, 130 interrupted.</returns>
+    /// <returns>The exit code: 0 clean, 1 findings, 2 wrong usage, 3 internal error, 130 interrupted, 143 terminated.</returns>
     public static int Run(string[] args, params IReadOnlyList<Rule> rules)
     {
         var root = Root([.. BuiltInRules.All, .. rules]);
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-            return UsageError.Report(parsed);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UsageError.Report(parsed))
+            return ExitCode.Usage;
+        using var interruption = new Interruption();
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Interrupted;
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (InputException problem)
         {
@@ -33,7 +32,7 @@ public static class NewsMarkupHost
         }
         catch (IOException problem)
         {
-            Console.Error.WriteLine($"newsmarkup: cannot write the output: {problem.Message}");
+            Console.Error.WriteLine($"newsmarkup: cannot write the output: {Fault.ReasonOf(problem)}");
             return ExitCode.Usage;
         }
 #pragma warning disable CA1031 // The last resort: a fault of ours must read as one, not as a page of stack.
@@ -57,6 +56,7 @@ public static class NewsMarkupHost
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             InitCommand.Create(),
+            ColorOption.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

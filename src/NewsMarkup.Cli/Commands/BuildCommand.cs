@@ -15,8 +15,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var paths = Paths.Articles();
-        var to = new Option<string>("--to") { Description = "What to compile to.", DefaultValueFactory = _ => "json" };
-        to.AcceptOnlyFromAmong("json", "text");
+        var to = Choice.Of("--to", "What to compile to.", "json", "json", "text");
         var output = Paths.Out();
         var folder = new Option<string?>("--out-dir") { Description = "Write each article into this folder.", HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Compile articles that have errors too." };
@@ -26,38 +25,34 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var build = new Build(
-                parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder), parsed.GetValue(keepGoing), parsed.GetValue(stdin), new RegisterFiles());
+            var build = new Build(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder))
+            {
+                IsOfOne = found.Count == 1,
+                KeepsGoing = parsed.GetValue(keepGoing),
+                NameOfStandardInput = parsed.GetValue(stdin),
+            };
             if (found.Count > 1 && build.Folder is null)
                 throw new InputException($"{found.Count} articles need `--out-dir FOLDER`.");
-            return found.Select(path => Run(build, path, isAlone: found.Count == 1)).Append(ExitCode.Clean).Max();
+            var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
+            return EachArticle.Run(found, (path, progress) => Run(build, path, errors => progress.WriteAside(() => problems.Add(errors))));
         });
         return command;
     }
 
-    /// <summary>Builds one article; one that cannot be read or written does not stop the others.</summary>
-    private static int Run(Build build, string path, bool isAlone)
+    private static int Run(Build build, string path, Action<CheckedFile> report)
     {
-        try
-        {
-            var read = ArticleFile.Read(path, build.NameOfStandardInput);
-            var article = read.Bind(build.Registers);
-            if (article.IsRegister && !isAlone)
-                return ExitCode.Clean;
-            if (Errors(read, article) is { Findings.IsEmpty: false } errors && !(build.KeepGoing && read.BadEncoding is null))
-            {
-                new TextReport(Console.Error, Palette.None).Add(errors);
-                return ExitCode.Findings;
-            }
-
-            Output.Write(build.TargetOf(path), Compile(article, build.Format));
+        var file = ArticleFile.Read(path, build.NameOfStandardInput);
+        var article = file.Bind(build.Registers);
+        if (article.IsRegister && !build.IsOfOne)
             return ExitCode.Clean;
-        }
-        catch (InputException problem)
+        if (Errors(file, article) is { Findings.IsEmpty: false } errors && !(build.KeepsGoing && file.BadEncoding is null))
         {
-            Console.Error.WriteLine($"newsmarkup: {problem.Message}");
-            return ExitCode.Usage;
+            report(errors);
+            return ExitCode.Findings;
         }
+
+        Output.Write(build.TargetOf(path), Compile(article, build.Format));
+        return ExitCode.Clean;
     }
 
     /// <summary>Errors of the language stop a build; what rules find does not.</summary>
@@ -74,8 +69,16 @@ internal static class BuildCommand
     }
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Build(string Format, string? File, string? Folder, bool KeepGoing, string? NameOfStandardInput, RegisterFiles Registers)
+    private sealed record Build(string Format, string? File, string? Folder)
     {
+        public bool IsOfOne { get; init; }
+
+        public bool KeepsGoing { get; init; }
+
+        public string? NameOfStandardInput { get; init; }
+
+        public RegisterFiles Registers { get; } = new();
+
         /// <summary>The file that an article is written to; null for standard output.</summary>
         public string? TargetOf(string path) =>
             Folder is null ? File : Path.Combine(Folder, Path.ChangeExtension(RelativePath(path), Format == "json" ? ".json" : ".txt"));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
@@ -9,74 +10,71 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup check</c>: finds what a careful desk would find.</summary>
 internal static class CheckCommand
 {
+    /// <summary>What <see cref="ParallelEnumerable.WithDegreeOfParallelism"/> takes at most.</summary>
+    private const int MaxJobs = 512;
+
     public static Command Create(IReadOnlyList<Rule> rules)
     {
         var paths = Paths.Articles();
-        var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "ndjson");
-        var failOn = new Option<string>("--fail-on") { Description = "The least severity that makes the run fail.", DefaultValueFactory = _ => "error" };
-        failOn.AcceptOnlyFromAmong(SeverityWords.FailOn);
-        var preset = new Option<string>("--preset") { Description = "Which rules are on.", DefaultValueFactory = _ => "house" };
-        preset.AcceptOnlyFromAmong("light", "house", "strict");
-        var jobs = new Option<int>("--jobs", "-j") { Description = "How many articles are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number > 0))
-                result.AddError($"`--jobs` takes a number from 1 up, not `{token.Value}`.");
-        });
+        var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
+        var failOn = Choice.Of("--fail-on", "The least severity that makes the run fail.", "error", SeverityWords.FailOn);
+        var preset = Choice.Of("--preset", "Which rules are on.", "house", "light", "house", "strict");
+        var jobs = Jobs();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
-
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
             paths, format, failOn, preset, jobs, stdin, mayBeEmpty,
         };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(parsed =>
         {
-            var engine = new RuleEngine(rules);
-            var registers = new RegisterFiles();
-            var checkedFiles = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty))
-                .AsParallel().AsOrdered().WithDegreeOfParallelism(parsed.GetValue(jobs)).WithCancellation(cancellation)
-                .Select(path => Check(path, parsed.GetValue(stdin), registers, engine, PresetOf(parsed.GetValue(preset)!), cancellation));
-            return Task.FromResult(Report(checkedFiles, parsed.GetValue(format)!, SeverityWords.Parse(parsed.GetValue(failOn)!)));
+            var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
+            var check = new Check(new RuleEngine(rules), new RuleSettings(PresetOf(parsed.GetValue(preset)!)), parsed.GetValue(stdin));
+            using var output = new BufferedStream(Console.OpenStandardOutput());
+            using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
+            var tally = Run(check, found, parsed.GetValue(jobs), report);
+            report.End(tally);
+            return tally.RuleCrashed ? ExitCode.Internal
+                : tally.HasProblems ? ExitCode.Usage
+                : SeverityWords.Parse(parsed.GetValue(failOn)!) is { } least && tally.HasAtLeast(least) ? ExitCode.Findings
+                : ExitCode.Clean;
         });
         return command;
     }
 
-    private static CheckedFile Check(
-        string path, string? nameOfStandardInput, RegisterFiles registers, RuleEngine engine, Preset preset, CancellationToken cancellation)
+    private static Option<int> Jobs()
     {
-        try
+        var jobs = new Option<int>("--jobs", "-j")
         {
-            var file = ArticleFile.Read(path, nameOfStandardInput);
-            return new CheckedFile(file.Path, file.BadEncoding is { } bad ? [bad] : engine.Check(file.Bind(registers), new RuleSettings(preset), cancellation: cancellation).Findings);
-        }
-        catch (InputException problem)
+            Description = "How many articles are checked at once.",
+            HelpName = "number",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
         {
-            return new CheckedFile(path, [], problem.Message);
-        }
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MaxJobs))
+                result.AddError($"`--jobs` takes a number from 1 to {MaxJobs}, not `{token.Value}`.");
+        });
+        return jobs;
     }
 
-    private static int Report(IEnumerable<CheckedFile> files, string format, Severity? failOn)
+    /// <summary>Checks many at once and reports them in their order.</summary>
+    private static Tally Run(Check check, IReadOnlyList<string> paths, int jobs, CheckReport report)
     {
-        using var output = new BufferedStream(Console.OpenStandardOutput());
-        using var text = new StreamWriter(output);
-        using var json = format == "json" ? new JsonReport(output) : null;
-        CheckReport report = json ?? (format == "ndjson" ? new NdjsonReport(output) : (CheckReport)new TextReport(text, Palette.ForStandardOutput()));
+        using var progress = new Progress(paths.Count);
         var tally = new Tally();
-        foreach (var file in files)
+        foreach (var file in paths.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(path => check.Of(path, progress)))
         {
             tally.Add(file);
-            report.Add(file);
-            if (file.Problem is { } problem)
-                Console.Error.WriteLine($"newsmarkup: {problem}");
+            progress.WriteAside(() =>
+            {
+                report.Add(file);
+                if (file.Problem is { } problem)
+                    Console.Error.WriteLine($"newsmarkup: {problem}");
+            });
         }
 
-        report.End(tally);
-        return tally.RuleCrashed ? ExitCode.Internal
-            : tally.HasProblems ? ExitCode.Usage
-            : failOn is { } least && tally.HasAtLeast(least) ? ExitCode.Findings
-            : ExitCode.Clean;
+        return tally;
     }
 
     private static Preset PresetOf(string word) => word switch
@@ -85,4 +83,27 @@ internal static class CheckCommand
         "strict" => Preset.Strict,
         _ => Preset.House,
     };
+
+    /// <summary>What every article of a run is checked with.</summary>
+    private sealed record Check(RuleEngine Engine, RuleSettings Settings, string? NameOfStandardInput)
+    {
+        private readonly RegisterFiles _registers = new();
+
+        public CheckedFile Of(string path, Progress progress)
+        {
+            try
+            {
+                var file = ArticleFile.Read(path, NameOfStandardInput);
+                return new CheckedFile(file.Path, file.BadEncoding is { } bad ? [bad] : Engine.Check(file.Bind(_registers), Settings).Findings);
+            }
+            catch (InputException problem)
+            {
+                return new CheckedFile(path, [], problem.Message);
+            }
+            finally
+            {
+                progress.Advance();
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal static class ExplainCommand
     {
         var name = new Argument<string>("rule") { Description = "A rule's number or name: NM2001, unattributed-claim." };
         var command = new Command("explain", "Says what a finding means and what to do about it.") { name };
-        command.SetAction(parsed => Explain(new RuleCatalog(rules), parsed.GetValue(name)!, Console.Out, Palette.ForStandardOutput()));
+        command.SetAction(parsed => Explain(new RuleCatalog(rules), parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed)));
         return command;
     }
 
@@ -28,7 +28,8 @@ internal static class ExplainCommand
         output.WriteLine($"  {palette.Bold("Why")}        {rule.Guidance.Why}");
         output.WriteLine($"  {palette.Bold("Fix")}        {rule.Guidance.HowToFix}");
         output.WriteLine($"  {palette.Bold("Suppress")}   {rule.Guidance.WhenToSuppress}");
-        output.WriteLine($"  {palette.Bold("Severity")}   {SeverityWords.Word(rule.Severity)}, on from the preset {rule.Preset.ToString().ToLowerInvariant()} up");
+        var preset = rule.Preset.ToString().ToLowerInvariant();
+        output.WriteLine($"  {palette.Bold("Severity")}   {SeverityWords.Word(rule.Severity)}, on from the preset {preset} up");
         foreach (var guide in rule.Guides)
             output.WriteLine($"  {palette.Bold("Guide")}      {guide.Name}");
         return ExitCode.Clean;

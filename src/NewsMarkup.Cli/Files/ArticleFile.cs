@@ -27,7 +27,7 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
     }
 
     /// <exception cref="InputException">It cannot be read.</exception>
-    public static byte[] ReadBytes(string path)
+    private static byte[] ReadBytes(string path)
     {
         try
         {
@@ -35,7 +35,7 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"cannot read `{path}`: {Reason(path, problem)}");
+            throw new InputException($"cannot read `{path}`: {Fault.ReasonOf(problem, path)}");
         }
     }
 
@@ -46,21 +46,17 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
     /// <summary>What the article says, its registers read from disk.</summary>
     public ArticleModel Bind(RegisterFiles registers) => ArticleModel.Bind(Tree, open: registers.Open);
 
-    private static ArticleFile Decode(string path, byte[] bytes)
+    /// <summary>Parses the bytes of a file, or refuses them.</summary>
+    public static ArticleFile Decode(string path, byte[] bytes)
     {
         if (SourceDecoder.TryDecode(bytes, out var text, out var invalidAt))
             return new ArticleFile(path, SyntaxTree.Parse(text, path), BadEncoding: null);
         var tree = SyntaxTree.Parse("", path);
         return new ArticleFile(path, tree, new Diagnostic(
             SyntaxRules.BadEncoding, new Location(tree, default),
-            invalidAt.ToString(CultureInfo.InvariantCulture), bytes[invalidAt].ToString("X2", CultureInfo.InvariantCulture)));
+            invalidAt.ToString(CultureInfo.InvariantCulture), bytes[invalidAt].ToString("X2", CultureInfo.InvariantCulture))
+        {
+            Help = "Save it as UTF-8.",
+        });
     }
-
-    private static string Reason(string path, Exception problem) => problem switch
-    {
-        _ when Directory.Exists(path) => "it is a folder",
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-        UnauthorizedAccessException => "permission denied",
-        _ => problem.Message,
-    };
 }

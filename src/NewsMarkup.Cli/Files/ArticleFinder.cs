@@ -30,13 +30,7 @@ internal static class ArticleFinder
     private static IEnumerable<string> Walk(string folder, IgnoreList ignored)
     {
         var here = ignored.Clone();
-        var ignoreFile = Path.Combine(folder, ".gitignore");
-        if (File.Exists(ignoreFile))
-            here.AddRules(File.ReadAllLines(ignoreFile));
-        var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
-            .Where(entry => !entry.Name.StartsWith('.') && !here.IsIgnored(entry.Name, entry is DirectoryInfo))
-            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
-        foreach (var entry in entries)
+        foreach (var entry in Entries(folder, here))
         {
             var path = folder == "." ? entry.Name : Path.Combine(folder, entry.Name);
             if (entry is DirectoryInfo)
@@ -48,6 +42,27 @@ internal static class ArticleFinder
             {
                 yield return path;
             }
+        }
+    }
+
+    /// <summary>What stands in a folder and is not ignored, in order. The folder's own .gitignore is added to what is ignored.</summary>
+    private static List<FileSystemInfo> Entries(string folder, IgnoreList ignored)
+    {
+        try
+        {
+            var ignoreFile = Path.Combine(folder, ".gitignore");
+            if (File.Exists(ignoreFile))
+                ignored.AddRules(File.ReadAllLines(ignoreFile));
+            return
+            [
+                .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                    .Where(entry => !entry.Name.StartsWith('.') && !ignored.IsIgnored(entry.Name, entry is DirectoryInfo))
+                    .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"cannot read the folder `{folder}`: {Fault.ReasonOf(problem)}");
         }
     }
 

@@ -4,21 +4,26 @@ namespace NewsMarkup.Cli.Files;
 internal static class Output
 {
     /// <summary>Writes to a file, or to standard output where <paramref name="path"/> is null. A file that holds the same bytes is left alone.</summary>
-    /// <exception cref="InputException">It cannot be written; what stood there is unchanged.</exception>
+    /// <exception cref="InputException">The file cannot be written; what stood there is unchanged.</exception>
+    /// <exception cref="IOException">Standard output cannot be written.</exception>
     public static void Write(string? path, ReadOnlyMemory<byte> bytes)
     {
+        if (path is null)
+        {
+            WriteToStandardOutput(bytes.Span);
+            return;
+        }
+
         try
         {
-            if (path is null)
-                WriteToStandardOutput(bytes.Span);
-            else if (IsDevice(path))
+            if (IsDevice(path))
                 File.WriteAllBytes(path, bytes.Span);
             else if (!Holds(path, bytes.Span))
-                WriteToFile(File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path, bytes.Span);
+                Interruption.HoldWhile(() => Replace(FinalTarget(path), bytes.Span));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"cannot write {(path is null ? "the output" : $"`{path}`")}: {problem.Message}");
+            throw new InputException($"cannot write `{path}`: {Fault.ReasonOf(problem, path)}");
         }
     }
 
@@ -35,7 +40,11 @@ internal static class Output
     private static bool Holds(string path, ReadOnlySpan<byte> bytes) =>
         new FileInfo(path) is { Exists: true } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
 
-    private static void WriteToFile(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>The file behind a link, so that the link stays one.</summary>
+    private static string FinalTarget(string path) =>
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
@@ -43,6 +52,8 @@ internal static class Output
         try
         {
             File.WriteAllBytes(temporary, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
             File.Move(temporary, path, overwrite: true);
         }
         finally

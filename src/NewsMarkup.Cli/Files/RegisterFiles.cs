@@ -17,14 +17,14 @@ internal sealed class RegisterFiles
             return RegisterLookup.Missing;
         try
         {
-            var file = ArticleFile.Read(path);
+            var file = ArticleFile.Decode(path, File.ReadAllBytes(path));
             return file.BadEncoding is { } bad
                 ? new RegisterLookup(null, string.Create(CultureInfo.InvariantCulture, $"it is not UTF-8 at byte {bad.Arguments[0]}"))
                 : RegisterLookup.Found(Register.From(file.Tree));
         }
-        catch (InputException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new RegisterLookup(null, problem.Message);
+            return new RegisterLookup(null, Fault.ReasonOf(problem, path));
         }
     }
 }

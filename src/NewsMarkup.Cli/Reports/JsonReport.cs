@@ -5,13 +5,18 @@ using NewsMarkup.Diagnostics;
 namespace NewsMarkup.Cli.Reports;
 
 /// <summary>For programs: one JSON document with every file and finding. Offsets and characters are UTF-16, lines and characters count from 1.</summary>
-internal sealed class JsonReport : CheckReport, IDisposable
+internal sealed class JsonReport : CheckReport
 {
     private readonly Utf8JsonWriter _json;
 
     public JsonReport(Stream output)
     {
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        _json = new Utf8JsonWriter(output, new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
         _json.WriteStartObject();
         _json.WriteStartArray("files");
     }
@@ -32,6 +37,7 @@ internal sealed class JsonReport : CheckReport, IDisposable
 
         _json.WriteEndArray();
         _json.WriteEndObject();
+        _json.Flush();
     }
 
     public override void End(Tally tally)
@@ -47,5 +53,9 @@ internal sealed class JsonReport : CheckReport, IDisposable
         _json.Flush();
     }
 
-    public void Dispose() => _json.Dispose();
+    public override void Dispose()
+    {
+        _json.Dispose();
+        base.Dispose();
+    }
 }

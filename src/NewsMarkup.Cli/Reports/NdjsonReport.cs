@@ -22,7 +22,11 @@ internal sealed class NdjsonReport(Stream output) : CheckReport
 
             output.WriteByte((byte)'\n');
         }
+
+        output.Flush();
     }
 
-    public override void End(Tally tally) => output.Flush();
+    public override void End(Tally tally)
+    {
+    }
 }

@@ -9,9 +9,8 @@ internal sealed class Palette
 
     private Palette(bool colour) => _colour = colour;
 
-    /// <summary>Colours where standard output is a terminal and NO_COLOR is not set.</summary>
-    public static Palette ForStandardOutput() =>
-        new(!Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    /// <summary>The sixteen colours that every terminal has.</summary>
+    public static Palette Ansi { get; } = new(colour: true);
 
     /// <summary>Plain text.</summary>
     public static Palette None { get; } = new(colour: false);
@@ -21,6 +20,14 @@ internal sealed class Palette
     public string Dim(string text) => Paint("2", text);
 
     public string Help(string text) => Paint("36", text);
+
+    public string Related(string text) => Paint("1;34", text);
+
+    public string Removed(string text) => Paint("31", text);
+
+    public string Added(string text) => Paint("32", text);
+
+    public string Hunk(string text) => Paint("36", text);
 
     public string Of(Severity severity, string text) => Paint(severity switch
     {

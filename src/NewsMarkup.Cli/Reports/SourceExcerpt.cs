@@ -1,72 +1,54 @@
 using System.Globalization;
-using System.Text;
 using NewsMarkup.Diagnostics;
-using Wcwidth;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Reports;
 
-/// <summary>The line that a finding is about, with marks under the words meant. A long line is cut to what stands round them.</summary>
-internal static class SourceExcerpt
+/// <summary>The lines that a finding is about, numbered, with marks under the words meant. All excerpts of a finding share one margin.</summary>
+internal sealed class SourceExcerpt
 {
-    private const int MaxWidth = 100;
-    private const int Before = 40;
+    private readonly Palette _palette;
+    private readonly int _width;
 
-    /// <summary>The lines of the excerpt, without line ends.</summary>
-    public static IEnumerable<string> Of(Location location, Palette palette, Severity severity)
+    /// <summary>Prepares the excerpts of a finding.</summary>
+    /// <param name="palette">The colours.</param>
+    /// <param name="width">The columns that a line should not exceed.</param>
+    /// <param name="places">All places that will be shown.</param>
+    public SourceExcerpt(Palette palette, int width, IEnumerable<Location> places)
     {
-        var lines = location.Tree.Text.Lines;
-        var start = lines.PositionOf(location.Span.Start);
-        var line = lines.SpanOf(start.Line);
-        var text = location.Tree.Text.Slice(line);
-        var end = Math.Min(location.Span.End - line.Start, text.Length);
-        var from = RuneStart(text, Math.Max(0, start.Character - Before));
-        var window = Window(text, from, out var cutAtEnd);
-        var lead = from > 0 ? "…" : "";
-        var number = (start.Line + 1).ToString(CultureInfo.InvariantCulture);
-        var gutter = new string(' ', number.Length);
-
-        var shownEnd = Math.Clamp(end, start.Character, from + window.Length);
-        var indent = WidthOf(lead) + WidthOf(text.AsSpan(from, start.Character - from));
-        var marks = Math.Max(1, WidthOf(text.AsSpan(start.Character, shownEnd - start.Character)));
-        yield return palette.Dim($"{gutter} |");
-        yield return palette.Dim($"{number} | ") + lead + Visible(window) + (cutAtEnd ? "…" : "");
-        yield return palette.Dim($"{gutter} | ") + new string(' ', indent) + palette.Of(severity, new string('^', marks));
+        Margin = new string(' ', places.Max(place => Number(LastLine(place)).Length));
+        _palette = palette;
+        _width = width - Margin.Length - " | ".Length;
     }
 
-    /// <summary>Characters that take no room or move the cursor, made visible and one column wide.</summary>
-    private static string Visible(ReadOnlySpan<char> text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            visible.Append(Rune.IsControl(rune) ? rune.Value == '\t' ? " " : "·" : rune.ToString());
-        return visible.ToString();
-    }
+    /// <summary>As wide as the widest line number.</summary>
+    public string Margin { get; }
 
-    private static string Window(string text, int from, out bool isCut)
+    /// <summary>Writes the first line of a place and, where it goes on, its last one; nothing for a file that is empty or was not readable.</summary>
+    public void WriteTo(TextWriter output, Location place, char mark, Func<string, string> paint)
     {
-        var at = from;
-        for (var width = 0; at < text.Length;)
+        if (place.Tree.Text.Length == 0)
+            return;
+        var (first, last) = (place.Start.Line, LastLine(place));
+        output.WriteLine(_palette.Dim($"{Margin} |"));
+        WriteLine(first);
+        if (last > first + 1)
+            output.WriteLine(_palette.Dim($"{"…".PadLeft(Margin.Length)} |"));
+        if (last > first)
+            WriteLine(last);
+
+        void WriteLine(int line)
         {
-            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            width += WidthOf(rune);
-            if (width > MaxWidth)
-                break;
-            at += length;
+            var span = place.Tree.Text.Lines.SpanOf(line);
+            var meant = TextSpan.FromBounds(Math.Clamp(place.Span.Start, span.Start, span.End), Math.Clamp(place.Span.End, span.Start, span.End));
+            var shown = MarkedLine.Of(place.Tree.Text, span, meant, _width);
+            output.WriteLine(_palette.Dim($"{Number(line).PadLeft(Margin.Length)} | ") + shown.Text);
+            output.WriteLine(_palette.Dim($"{Margin} | ") + new string(' ', shown.Indent) + paint(new string(mark, shown.Marks)));
         }
-
-        isCut = at < text.Length;
-        return text.Substring(from, at - from);
     }
 
-    private static int RuneStart(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    /// <summary>The line of the last character; a line end belongs to its line.</summary>
+    private static int LastLine(Location place) => place.Tree.Text.Lines.PositionOf(Math.Max(place.Span.Start, place.Span.End - 1)).Line;
 
-    private static int WidthOf(ReadOnlySpan<char> text)
-    {
-        var width = 0;
-        foreach (var rune in text.EnumerateRunes())
-            width += WidthOf(rune);
-        return width;
-    }
-
-    private static int WidthOf(Rune rune) => Rune.IsControl(rune) ? 1 : Math.Max(0, UnicodeCalculator.GetWidth(rune.Value));
+    private static string Number(int line) => (line + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using NewsMarkup.Diagnostics;
+
+namespace NewsMarkup.Cli.Commands;
+
+/// <summary>An option that takes one of a few words.</summary>
+internal static class Choice
+{
+    public static Option<string> Of(string name, string description, string initial, params string[] words)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => initial,
+        };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !words.Contains(token.Value))
+                result.AddError(Refusal(name, token.Value, words));
+        });
+        return option;
+    }
+
+    private static string Refusal(string name, string value, string[] words)
+    {
+        var meant = DidYouMean.Nearest(value, words) is { } word ? $" Did you mean `{word}`?" : "";
+        return $"`{name}` takes {string.Join(", ", words[..^1])} or {words[^1]}, not `{value}`.{meant}";
+    }
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsMarkup.Cli.Reports;
+
+/// <summary>How far a run is: a line on a terminal's standard error, shown after a second and taken back at the end.</summary>
+internal sealed class Progress : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock _terminal = new();
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly Timer? _timer;
+    private readonly int _total;
+    private int _done;
+    private bool _isShown;
+    private bool _isOver;
+
+    /// <summary>Begins a run.</summary>
+    /// <param name="total">How many articles there are.</param>
+    public Progress(int total)
+    {
+        _total = total;
+        if (Terminal.ErrorsCanBeTakenBack)
+            _timer = new Timer(_ => Show(), state: null, Patience, Tick);
+    }
+
+    /// <summary>One more article is done. May be called from any thread.</summary>
+    public void Advance() => Interlocked.Increment(ref _done);
+
+    /// <summary>Writes something else to the terminal, on a clear line.</summary>
+    public void WriteAside(Action write)
+    {
+        lock (_terminal)
+        {
+            Clear();
+            write();
+        }
+    }
+
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        lock (_terminal)
+        {
+            _isOver = true;
+            Clear();
+        }
+    }
+
+    /// <summary>The line: <c>1,204 of 5,000 articles, 812 a second</c>.</summary>
+    internal static string Line(int done, int total, TimeSpan elapsed)
+    {
+        var rate = done / elapsed.TotalSeconds;
+        var digits = rate < 10 ? "N1" : "N0";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done:N0} of {total:N0} {(total == 1 ? "article" : "articles")}, {rate.ToString(digits, CultureInfo.InvariantCulture)} a second");
+    }
+
+    private void Show()
+    {
+        lock (_terminal)
+        {
+            if (_isOver)
+                return;
+            Console.Error.Write(Terminal.ClearErrorLine() + Line(_done, _total, _watch.Elapsed));
+            _isShown = true;
+        }
+    }
+
+    private void Clear()
+    {
+        if (_isShown)
+            Console.Error.Write(Terminal.ClearErrorLine());
+        _isShown = false;
+    }
+}
