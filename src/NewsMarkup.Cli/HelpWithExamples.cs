@@ -35,6 +35,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             "newsmarkup format story.news                 in place",
             "newsmarkup format --check                    fails where something would change: for CI",
+            "newsmarkup format --diff                     the same as a patch, for `git apply -p0`",
         ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],

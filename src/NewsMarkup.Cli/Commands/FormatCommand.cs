@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using NewsMarkup.Cli.Files;
+using NewsMarkup.Cli.Reports;
 using NewsMarkup.Format;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -11,33 +12,48 @@ internal static class FormatCommand
     public static Command Create()
     {
         var paths = Paths.Articles();
-        var check = new Option<bool>("--check") { Description = "Write nothing; fail where something would change." };
+        var check = new Option<bool>("--check") { Description = "Write nothing; name what would change, and fail." };
+        var diff = new Option<bool>("--diff") { Description = "Write nothing; print what would change as a patch, and fail." };
+        var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
-        var command = new Command("format", "Puts headers and tags into their canonical form; prose is never touched.") { paths, check, mayBeEmpty };
+        var command = new Command("format", "Puts headers and tags into their canonical form; prose is never touched.")
+        {
+            paths, check, diff, stdin, mayBeEmpty,
+        };
         command.SetAction(parsed =>
         {
-            var wouldChange = false;
-            foreach (var path in ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty)))
-                wouldChange |= Format(path, parsed.GetValue(check));
-            return wouldChange ? ExitCode.Findings : ExitCode.Clean;
+            var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
+            var palette = ColorOption.OfOutput(parsed);
+            Func<Formatted, string>? report =
+                parsed.GetValue(diff) ? formatted => UnifiedDiff.Of(formatted.Path, formatted.Before, formatted.After, palette)
+                : parsed.GetValue(check) ? formatted => formatted.Path + "\n"
+                : null;
+            return EachArticle.Run(found, (path, progress) =>
+            {
+                var formatted = Formatted.Of(path, parsed.GetValue(stdin));
+                if (report is null)
+                {
+                    Output.Write(path == ArticleFile.StandardInput ? null : path, Encoding.UTF8.GetBytes(formatted.After));
+                    return ExitCode.Clean;
+                }
+
+                if (formatted.Before == formatted.After)
+                    return ExitCode.Clean;
+                progress.WriteAside(() => Output.Write(path: null, Encoding.UTF8.GetBytes(report(formatted))));
+                return ExitCode.Findings;
+            });
         });
         return command;
     }
 
-    /// <summary>True where <c>--check</c> found something to change.</summary>
-    private static bool Format(string path, bool checkOnly)
+    /// <summary>An article before and after, with its byte order mark.</summary>
+    private sealed record Formatted(string Path, string Before, string After)
     {
-        var tree = ArticleFile.Read(path).OrRefused().Tree;
-        var formatted = ArticleFormatter.Format(tree);
-        if (checkOnly)
+        public static Formatted Of(string path, string? nameOfStandardInput)
         {
-            var changes = formatted != tree.ToString();
-            if (changes)
-                Console.Out.WriteLine(path);
-            return changes;
+            var file = ArticleFile.Read(path, nameOfStandardInput).OrRefused();
+            var mark = file.Tree.Text.HasByteOrderMark ? "\uFEFF" : "";
+            return new Formatted(file.Path, mark + file.Tree, mark + ArticleFormatter.Format(file.Tree));
         }
-
-        Output.Write(path == ArticleFile.StandardInput ? null : path, SourceDecoder.Encode(formatted, tree.Text.HasByteOrderMark));
-        return false;
     }
 }
