@@ -146,7 +146,9 @@ internal sealed class CommandLineTests
 
     [Test]
     public void Explain_offers_the_rule_that_was_meant() =>
-        Assert.That(_program.Run("explain", "unatributed-claim").Error, Is.EqualTo("newsmarkup: there is no rule `unatributed-claim`. Did you mean `unattributed-claim`?\n"));
+        Assert.That(
+            _program.Run("explain", "unatributed-claim").Error,
+            Is.EqualTo("newsmarkup: there is no rule `unatributed-claim`. Did you mean `unattributed-claim`?\n"));
 
     [Test]
     public void The_first_article_that_init_writes_is_clean()

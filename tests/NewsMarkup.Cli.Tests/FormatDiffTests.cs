@@ -64,7 +64,8 @@ internal sealed class FormatDiffTests
         WriteArticles("patched");
         WriteArticles("formatted");
 
-        var (code, _, error) = _program.Shell($"cd patched && newsmarkup format --diff > ../all.patch; {patch} < ../all.patch; cd ../formatted && newsmarkup format");
+        var (code, _, error) = _program.Shell(
+            $"cd patched && newsmarkup format --diff > ../all.patch; {patch} < ../all.patch && cd ../formatted && newsmarkup format");
 
         Assert.That((code, error), Is.EqualTo((0, "")));
         Assert.That(Contents("patched"), Is.EqualTo(Contents("formatted")));

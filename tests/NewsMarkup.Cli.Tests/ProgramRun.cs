@@ -24,7 +24,11 @@ internal sealed class ProgramRun : IDisposable
 
     /// <summary>All files, hidden ones too, in order.</summary>
     public string[] Files() =>
-        [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public (int ExitCode, string Output, string Error) Run(params string[] arguments) => Run(input: "", arguments);
 
