@@ -11,6 +11,14 @@ public static class BuiltInRules
     [
         new UnattributedClaim(),
         new UnattributedQuote(),
+        new AnonymousWithoutReason(),
+        new AnonymousBare(),
+        new AnonymousOpinion(),
+        new AnonymousLead(),
+        new VagueCollective(),
+        new SingleSource(),
+        new MetonymSource(),
+        new StateMediaUnlabelled(),
         new HeadlineMissing(),
         new DateMissing(),
     ];

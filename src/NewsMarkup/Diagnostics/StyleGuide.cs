@@ -12,4 +12,19 @@ public sealed record StyleGuide(string Name)
 
     /// <summary>Associated Press, on quotations and attribution.</summary>
     public static readonly StyleGuide ApStylebook = new("The Associated Press Stylebook: quotations, attribution");
+
+    /// <summary>Associated Press, on sources that are not named.</summary>
+    public static readonly StyleGuide ApAnonymousSources = new("The Associated Press, News Values and Principles: anonymous sources");
+
+    /// <summary>The Guardian, on quotes by people who are not named.</summary>
+    public static readonly StyleGuide GuardianAnonymousQuotes = new("The Guardian's Editorial Code: anonymous quotations");
+
+    /// <summary>BBC, on impartiality.</summary>
+    public static readonly StyleGuide BbcImpartiality = new("BBC Editorial Guidelines: Impartiality");
+
+    /// <summary>BBC, on fairness to those who are accused.</summary>
+    public static readonly StyleGuide BbcRightOfReply = new("BBC Editorial Guidelines: Fairness to Contributors and Consent: right of reply");
+
+    /// <summary>The fact-checkers' network, on sources that readers can check.</summary>
+    public static readonly StyleGuide IfcnCode = new("International Fact-Checking Network: Code of Principles");
 }

@@ -1,0 +1,49 @@
+using NewsMarkup.Rules.BuiltIn;
+
+namespace NewsMarkup.Rules.Tests;
+
+internal sealed class AnonymousOpinionTests
+{
+    private static readonly AnonymousOpinion Rule = new();
+
+    [Test]
+    public void An_opinion_from_cover_is_found() => RuleTest.For(Rule, """
+        ---
+        headline: Mayor
+        @source aide "an aide" {type=anonymous reason="job"}
+        ---
+        ["She is not up to it,"]{quote by=@aide type=opinion} [an aide]{@aide} said.
+                                          ^^^^^ NM3003: An anonymous source may tell what it knows; this is an opinion.
+        """);
+
+    [Test]
+    public void An_attack_is_found_with_its_target() => RuleTest.For(Rule, """
+        ---
+        headline: Mayor
+        @source aide "an aide" {type=anonymous reason="job"}
+        @person marsh "Ivo Marsh"
+        ---
+        [He took money]{claim by=@aide type=allegation about=@marsh}, [an aide]{@aide} said of [Ivo Marsh]{@marsh}.
+                                 ^^^^^ NM3003: An anonymous source may tell what it knows; this is an attack on `@marsh`.
+        """);
+
+    [Test]
+    public void A_named_source_beside_it_stands_up_for_it() => RuleTest.For(Rule, """
+        ---
+        headline: Mayor
+        @source aide "an aide" {type=anonymous reason="job"}
+        @person lund "Tove Lund"
+        ---
+        ["She is not up to it,"]{quote by=@aide,@lund type=opinion} [an aide]{@aide} and [Tove Lund]{@lund} said.
+        """);
+
+    [Test]
+    public void A_denial_of_an_opinion_is_none() => RuleTest.For(Rule, """
+        ---
+        headline: Mayor
+        @source aide "an aide" {type=anonymous reason="job"}
+        @person lund "Tove Lund"
+        ---
+        ["She is not up to it,"]{quote #c by=@lund type=opinion} [Tove Lund]{@lund} said. [An aide]{@aide} called [that unfair]{claim denies=#c by=@aide}.
+        """);
+}
