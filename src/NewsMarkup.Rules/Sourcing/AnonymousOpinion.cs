@@ -61,7 +61,10 @@ internal sealed class AnonymousOpinion : Rule
                 return;
             if (attribution.Claim.Type == "opinion")
                 context.Report(Descriptor, SourcePlace.OfAll(attribution), "an opinion");
-            else if (attribution.Claim is { Type: "allegation", About: [var target, ..] })
-                context.Report(Descriptor, SourcePlace.OfAll(attribution), $"an attack on `@{target.Id}`");
+            else if (attribution.Claim.Type == "allegation" && attribution.Claim.About.FirstOrDefault(IsPerson) is { } person)
+                context.Report(Descriptor, SourcePlace.OfAll(attribution), $"an attack on `@{person.Id}`");
         });
+
+    /// <summary>What is wrong with an organisation is a matter of fact; who attacks a person from cover does what anonymity is not for.</summary>
+    private static bool IsPerson(Symbol symbol) => symbol is Entity { Declaration.Kind: "person" };
 }

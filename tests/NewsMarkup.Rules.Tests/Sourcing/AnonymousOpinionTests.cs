@@ -28,6 +28,16 @@ internal sealed class AnonymousOpinionTests
         """);
 
     [Test]
+    public void What_an_organisation_did_is_a_matter_of_fact() => RuleTest.For(Rule, """
+        ---
+        headline: Mayor
+        @source aide "an aide" {type=anonymous reason="job"}
+        @org council "the council"
+        ---
+        [It hid the report]{claim by=@aide type=allegation about=@council}, [an aide]{@aide} said of [the council]{@council}.
+        """);
+
+    [Test]
     public void A_named_source_beside_it_stands_up_for_it() => RuleTest.For(Rule, """
         ---
         headline: Mayor
