@@ -21,6 +21,14 @@ internal sealed class ExampleTests
         Assert.That(program.Run(["check", .. finished]).Output, Is.EqualTo($"{finished.Length} articles checked, nothing found.\n"));
     }
 
+    [Test]
+    public void The_examples_are_in_canonical_form()
+    {
+        using var program = new ProgramRun();
+
+        Assert.That(program.Run("format", "--check", Examples).ExitCode, Is.Zero);
+    }
+
     [TestCaseSource(typeof(ExampleFolder), nameof(ExampleFolder.Names))]
     public void Every_finding_lies_inside_its_file(string name)
     {

@@ -46,5 +46,5 @@ public static class ArticleFormatter
         paragraph.DescendantsAndSelf().OfType<AttributeBlockSyntax>()
             .TakeWhile(block => !block.HasErrors)
             .Where(block => !CanonicalBlock.HoldsComment(block))
-            .Select(block => new TextChange(block.Span, CanonicalBlock.OnOneLine(block)));
+            .Select(block => new TextChange(block.Span, CanonicalBlock.Layout(block, before: 0)));
 }

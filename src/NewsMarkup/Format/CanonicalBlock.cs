@@ -1,4 +1,5 @@
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Format;
 
@@ -9,13 +10,25 @@ namespace NewsMarkup.Format;
 internal static class CanonicalBlock
 {
     private const string Indent = "  ";
+    private const int MaxLineLength = 120;
 
     /// <summary>True when a comment line stands inside: there is no canonical form then, for nobody knows what it comments on.</summary>
     public static bool HoldsComment(AttributeBlockSyntax block) => block.Children.Any(child => child.Kind == SyntaxKind.Comment);
 
-    public static string OnOneLine(AttributeBlockSyntax block) => $"{{{string.Join(' ', Items(block))}}}";
+    /// <summary>One line; but a block that was written over several and is too long for one takes a line for each item.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="before">How many characters of its line stand before it and count.</param>
+    public static string Layout(AttributeBlockSyntax block, int before)
+    {
+        var text = block.Text;
+        var lineEnd = LineEnds.EndOfLine(text, 0);
+        var oneLine = $"{{{string.Join(' ', Items(block))}}}";
+        return lineEnd == text.Length || before + oneLine.Length <= MaxLineLength
+            ? oneLine
+            : OnSeveralLines(block, text.Substring(lineEnd, LineEnds.LengthAt(text, lineEnd)));
+    }
 
-    public static string OnSeveralLines(AttributeBlockSyntax block, string lineEnd) =>
+    private static string OnSeveralLines(AttributeBlockSyntax block, string lineEnd) =>
         $"{{{string.Concat(Items(block).Select(item => lineEnd + Indent + item))}{lineEnd}}}";
 
     private static IEnumerable<string> Items(AttributeBlockSyntax block) =>

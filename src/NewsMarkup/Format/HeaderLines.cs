@@ -6,8 +6,6 @@ namespace NewsMarkup.Format;
 /// <summary>The canonical form of header lines: one blank between the parts, none at the end. A line with an error is kept.</summary>
 internal static class HeaderLines
 {
-    private const int MaxLineLength = 120;
-
     public static IEnumerable<TextChange> Changes(HeaderSyntax header, string text) =>
         from line in header.Children
         where LineEnds.IsBlankLine(text, line.Span.End)
@@ -37,20 +35,11 @@ internal static class HeaderLines
             yield break;
         yield return Between(nameEnd, block.Span.Start, " ");
         if (!CanonicalBlock.HoldsComment(block))
-            yield return new TextChange(block.Span, Layout(declaration, block));
+            yield return new TextChange(block.Span, CanonicalBlock.Layout(block, LengthBefore(declaration)));
     }
 
-    /// <summary>One line; but a block that was written over several and is too long for one takes a line for each item.</summary>
-    private static string Layout(DeclarationSyntax declaration, AttributeBlockSyntax block)
-    {
-        var text = block.Text;
-        var lineEnd = LineEnds.EndOfLine(text, 0);
-        var oneLine = CanonicalBlock.OnOneLine(block);
-        var length = $"@{declaration.KindToken.Text} {declaration.Id!.Text} {declaration.Name!.Text} {oneLine}".Length;
-        return lineEnd == text.Length || length <= MaxLineLength
-            ? oneLine
-            : CanonicalBlock.OnSeveralLines(block, text.Substring(lineEnd, LineEnds.LengthAt(text, lineEnd)));
-    }
+    private static int LengthBefore(DeclarationSyntax declaration) =>
+        $"@{declaration.KindToken.Text} {declaration.Id!.Text} {declaration.Name!.Text} ".Length;
 
     private static TextChange Between(int start, int end, string parting) => new(TextSpan.FromBounds(start, end), parting);
 }

@@ -1,4 +1,5 @@
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Tests;
 
 namespace NewsMarkup.Rules.Tests;
 
@@ -7,7 +8,7 @@ internal sealed class RulePageTests
 {
     private static readonly RuleCatalog Catalog = new(BuiltInRules.All);
 
-    private static string Folder => Path.Combine(Repository.Root, "docs", "rules");
+    private static string Folder => Repository.PathOf("docs/rules");
 
     [TestCaseSource(nameof(Ids))]
     public void The_page_of_a_rule_is_current(string id)

@@ -42,4 +42,14 @@ internal sealed class BlockFormatTests
     [TestCase("[  a  ]{claim}  ")]
     [TestCase("")]
     public void Prose_is_kept(string text) => Assert.That(Formatting.Of(text), Is.EqualTo(text));
+
+    [Test]
+    public void A_tag_over_several_lines_that_is_too_long_for_one_takes_a_line_for_each_item()
+    {
+        var alt = new string('x', 120);
+
+        Assert.That(
+            Formatting.Of($"[Dam]{{caption image=dam.jpg\n credit=\"Agency A\"  alt={alt}}}"),
+            Is.EqualTo($"[Dam]{{\n  caption\n  image=dam.jpg\n  credit=\"Agency A\"\n  alt={alt}\n}}"));
+    }
 }
