@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NewsMarkup.Semantics;
-using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Compile;
@@ -41,24 +40,35 @@ internal static class JsonParts
         json.WriteNumber("end", range.End);
     }
 
-    /// <summary>A map of attributes: a string, or a list of strings where there are several values.</summary>
-    public static void WriteAttributes(this Utf8JsonWriter json, AttributeMap? attributes, Func<string, bool> isWanted)
+    /// <summary>
+    /// A map of attributes: a list of strings for a key that takes several values, however many it has, and a string for any other.
+    /// References stand as ids without their sign; those to nothing, or to what the key does not take, are left out.
+    /// </summary>
+    public static void WriteAttributes(this Utf8JsonWriter json, AttributeMap? attributes, DeclarationScope scope, Func<string, bool> isWanted)
     {
         json.WriteStartObject("attributes");
         foreach (var key in attributes?.Keys.Where(isWanted) ?? [])
         {
-            var values = attributes!.Values(key, repeats: true).Select(value => TextOf(key, value)).ToList();
-            if (values.Count == 1)
-                json.WriteString(key, values[0]);
-            else
-                json.WriteStrings(key, values);
+            var texts = TextsOf(attributes!, key, scope);
+            if (texts.Count > 0 && attributes!.Definition(key) is { TakesSeveral: true })
+                json.WriteStrings(key, texts);
+            else if (texts.Count > 0)
+                json.WriteString(key, texts[0]);
         }
 
         json.WriteEndObject();
     }
 
-    /// <summary>Ids stand without their sign where the key says that it takes ids.</summary>
-    private static string TextOf(string key, ValueSyntax value) => value.IsReference && IsReferenceKey(key) ? value.Id : value.Value;
-
-    private static bool IsReferenceKey(string key) => key == "affiliation" || AttributeKeys.IsList(key);
+    private static List<string> TextsOf(AttributeMap attributes, string key, DeclarationScope scope)
+    {
+        var definition = attributes.Definition(key);
+        if (definition is not { TakesReferences: true })
+            return [.. attributes.Texts(key)];
+        return
+        [
+            .. attributes.Values(key)
+                .Where(value => !value.IsReferenceTo('@') || (scope.Find(value.Id) is { } declaration && definition.Fits(declaration)))
+                .Select(value => value.IsReference ? value.Id : value.Value),
+        ];
+    }
 }

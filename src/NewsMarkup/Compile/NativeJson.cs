@@ -36,12 +36,12 @@ public static class NativeJson
             WriteMeta(json, article.Meta);
             json.WriteString("text", article.Text.Value);
             json.WriteString("textSha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text.Value))));
-            json.WriteArray("blocks", article.Blocks, WriteBlock);
-            json.WriteArray("entities", article.Entities, (json, entity) => WriteEntity(json, entity, article.Text));
-            json.WriteArray("sources", article.Sources, (json, source) => WriteSource(json, source, article.Text));
+            json.WriteArray("blocks", article.Blocks, (json, block) => WriteBlock(json, block, article.Scope));
+            json.WriteArray("entities", article.Entities, (json, entity) => WriteEntity(json, entity, article));
+            json.WriteArray("sources", article.Sources, (json, source) => WriteSource(json, source, article));
             json.WriteArray("claims", article.Claims, (json, claim) => WriteClaim(json, claim, article.Text));
-            json.WriteArray("attributions", article.Attributions, (json, attribution) => WriteAttribution(json, attribution, article.Text));
-            json.WriteArray("spans", article.Spans.Where(IsMark), WriteSpan);
+            json.WriteArray("attributions", article.Attributions, (json, attribution) => WriteAttribution(json, attribution, article));
+            json.WriteArray("spans", article.Spans.Where(IsMark), (json, span) => WriteSpan(json, span, article.Scope));
             json.WriteEndObject();
         }
 
@@ -71,32 +71,34 @@ public static class NativeJson
         json.WriteEndObject();
     }
 
-    private static void WriteBlock(Utf8JsonWriter json, Block block)
+    private static void WriteBlock(Utf8JsonWriter json, Block block, DeclarationScope scope)
     {
         json.WriteString("id", block.Id);
         json.WriteString("kind", block.Kind);
         json.WriteRange(block.Text);
         if (block.Span is not { } span)
             return;
-        var own = span.Kind!.Attributes.Select(attribute => attribute.Key).Where(span.Attributes.Has).ToList();
-        foreach (var key in own)
+        foreach (var key in span.Attributes.Keys.Where(IsOfBlock))
             json.WriteString(key, span.Attributes[key]);
-        if (span.Attributes.Keys.Any(key => IsPublished(key) && !own.Contains(key)))
-            json.WriteAttributes(span.Attributes, key => IsPublished(key) && !own.Contains(key));
+        if (span.Attributes.Keys.Any(IsFurther))
+            json.WriteAttributes(span.Attributes, scope, IsFurther);
+
+        bool IsOfBlock(string key) => SpanKinds.OfBlocks.Any(attribute => attribute == span.Attributes.Definition(key));
+        bool IsFurther(string key) => IsPublished(key) && !IsOfBlock(key);
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, Entity entity, ArticleText text)
+    private static void WriteEntity(Utf8JsonWriter json, Entity entity, ArticleModel article)
     {
         json.WriteString("id", entity.Id);
         json.WriteString("kind", entity.Declaration.Kind);
         json.WriteString("name", entity.Declaration.Name);
         json.WriteStrings("aka", entity.Declaration.Aka);
         json.WriteStrings("sameAs", entity.Declaration.SameAs);
-        json.WriteAttributes(entity.Declaration.Attributes, key => key is not ("aka" or "sameAs" or "type"));
-        json.WriteArray("mentions", entity.Mentions, (json, mention) => WriteMention(json, mention, text));
+        json.WriteAttributes(entity.Declaration.Attributes, article.Scope, key => key is not ("aka" or "sameAs" or "type"));
+        json.WriteArray("mentions", entity.Mentions, (json, mention) => WriteMention(json, mention, article.Text));
     }
 
-    private static void WriteSource(Utf8JsonWriter json, Source source, ArticleText text)
+    private static void WriteSource(Utf8JsonWriter json, Source source, ArticleModel article)
     {
         json.WriteString("id", source.Id);
         json.WriteString("type", EnumWords.Word(source.Type));
@@ -104,8 +106,8 @@ public static class NativeJson
         json.WriteOptional("description", source.Description);
         var own = source.Entity is null ? source.Declaration?.Attributes : null;
         json.WriteOptional("reason", own?["reason"]);
-        json.WriteAttributes(own, key => key is not ("type" or "reason"));
-        json.WriteArray("mentions", source.Mentions, (json, mention) => WriteMention(json, mention, text));
+        json.WriteAttributes(own, article.Scope, key => key is not ("type" or "reason"));
+        json.WriteArray("mentions", source.Mentions, (json, mention) => WriteMention(json, mention, article.Text));
     }
 
     private static void WriteMention(Utf8JsonWriter json, Mention mention, ArticleText text)
@@ -140,7 +142,7 @@ public static class NativeJson
         json.WriteEndObject();
     }
 
-    private static void WriteAttribution(Utf8JsonWriter json, Attribution attribution, ArticleText text)
+    private static void WriteAttribution(Utf8JsonWriter json, Attribution attribution, ArticleModel article)
     {
         json.WriteString("id", attribution.Id);
         json.WriteString("claim", attribution.Claim.Id);
@@ -150,21 +152,21 @@ public static class NativeJson
         json.WriteArray("cue", attribution.Cues, (json, cue) =>
         {
             json.WriteRange(cue.Text);
-            json.WriteString("text", text.Slice(cue.Text));
+            json.WriteString("text", article.Text.Slice(cue.Text));
         });
         json.WriteArray("content", ContentOf(attribution.Parts), JsonParts.WriteRange);
         json.WriteOptional("parent", attribution.Parent?.Id);
         json.WriteStrings("via", attribution.Via.Select(source => source.Id));
         json.WriteStrings("to", attribution.To.Select(symbol => symbol.Id));
         json.WriteOptional("when", attribution.When);
-        json.WriteAttributes(attribution.Span.Attributes, key => IsPublished(key) && attribution.Span.Kind!.Attribute(key) is null);
+        json.WriteAttributes(attribution.Span.Attributes, article.Scope, key => IsPublished(key) && !SpanKinds.OfClaims.Any(own => own.Key == key));
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, TaggedSpan span)
+    private static void WriteSpan(Utf8JsonWriter json, TaggedSpan span, DeclarationScope scope)
     {
         json.WriteString("kind", span.Kind!.Name);
         json.WriteRange(span.Text);
-        json.WriteAttributes(span.Attributes, IsPublished);
+        json.WriteAttributes(span.Attributes, scope, IsPublished);
     }
 
     private static bool IsMark(TaggedSpan span) => span.Kind is { Role: SpanRole.Mark } kind && kind != SpanKinds.Mention;

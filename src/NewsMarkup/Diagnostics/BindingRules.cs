@@ -46,7 +46,7 @@ public static class BindingRules
     /// <summary>A value that its attribute does not take.</summary>
     public static readonly RuleDescriptor BadValue = Describe(
         "NM1005", "bad-value", "Value does not fit",
-        "`{0}` is no value of {1}: it takes {2}.",
+        "{0} is no value of {1}: it takes {2}.",
         new(Why: "Rules and outputs go by the value; one they do not know is lost.",
             HowToFix: "Write one of the values that the message names.",
             NotSuppressible),

@@ -44,7 +44,7 @@ public static class SyntaxRules
     /// <summary>Tags inside tags beyond any use.</summary>
     public static readonly RuleDescriptor NestingTooDeep = Describe(
         "NM0005", "nesting-too-deep", "Tags nested too deep",
-        "Tags stand more than {0} deep in one another here; the outer ones are read as text.",
+        "{0}; the outer ones are read as text.",
         new(Why: "Real articles nest tags seven deep at most; more is a slip or an attack.",
             HowToFix: "Take out the outer tags.",
             NotSuppressible));
@@ -54,7 +54,8 @@ public static class SyntaxRules
         "NM0006", "bad-header-line", "Header line cannot be read",
         "This header line cannot be read: {0}.",
         new(Why: "What the header says is the article's record; a line that is skipped is a fact that is lost.",
-            HowToFix: "A header line is `key: value`, a declaration such as `@person reyes \"Elena Reyes\" {role=\"minister\"}`, `@use \"file\"`, a `%%` comment or blank.",
+            HowToFix: "A header line is `key: value`, a declaration such as `@person reyes \"Elena Reyes\" {role=\"minister\"}`, "
+                + "`@use \"file\"`, a `%%` comment or blank.",
             NotSuppressible));
 
     /// <summary>A header with no closing line.</summary>

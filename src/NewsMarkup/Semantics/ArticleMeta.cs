@@ -11,13 +11,13 @@ public sealed class ArticleMeta
     /// <summary>The lines <c>key: value</c>, in order.</summary>
     public ImmutableArray<FieldSyntax> Fields { get; }
 
-    /// <summary>The value of the first line with a key; null when there is none.</summary>
-    public string? this[string key] => Find(key)?.Value.Text;
+    /// <summary>The value of the first line with a key; null when there is none, or its value is none that the key takes.</summary>
+    public string? this[string key] => Find(key)?.Value.Text is { } value && HeaderKeys.Takes(key, value) ? value : null;
 
     /// <summary>The headline; null when the header has none.</summary>
     public string? Headline => this["headline"];
 
-    /// <summary>The date as written; null when the header has none.</summary>
+    /// <summary>The date or date and time as written; null when the header has none, or none that can be read.</summary>
     public string? Date => this["date"];
 
     /// <summary>The language as a BCP 47 tag; null when the header does not say.</summary>

@@ -17,7 +17,7 @@ public sealed class ArticleModel
         Tree = tree;
         Vocabulary = vocabulary;
         Meta = new ArticleMeta(tree.Root.Header);
-        Scope = new DeclarationScope(Register.DeclarationsOf(tree), RegisterLoader.Load(tree, open, diagnostics.Add));
+        Scope = new DeclarationScope(Register.DeclarationsOf(tree, vocabulary), RegisterLoader.Load(tree, open, diagnostics.Add));
         (Text, Spans) = BodyBinder.Bind(tree, vocabulary);
         IsRegister = !Scope.Own.IsEmpty && string.IsNullOrWhiteSpace(Text.Value);
 
@@ -26,7 +26,7 @@ public sealed class ArticleModel
 
         var roots = new ClaimRoots(names, diagnostics.Add);
         var claims = new ClaimBinder(Text, Spans, names, roots);
-        CueBinder.Bind(Spans, claims, roots);
+        CueBinder.Bind(Text, Spans, claims, roots);
         Claims = claims.Claims;
         Attributions = claims.Attributions;
 

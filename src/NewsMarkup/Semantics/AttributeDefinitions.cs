@@ -5,14 +5,19 @@ namespace NewsMarkup.Semantics;
 /// <summary>The attributes of the language.</summary>
 internal static class AttributeDefinitions
 {
-    public static readonly AttributeDefinition By = new("by", AttributeType.Sources, "Who says it: @ids, or a description of a source that is not declared.") { Repeats = true };
-    public static readonly AttributeDefinition Via = new("via", AttributeType.Sources, "Through whom it reached the article, such as another outlet.") { Repeats = true };
+    public static readonly AttributeDefinition By =
+        new("by", AttributeType.Sources, "Who says it: @ids, or a description of a source that is not declared.") { Repeats = true };
+    public static readonly AttributeDefinition Via =
+        new("via", AttributeType.Sources, "Through whom it reached the article, such as another outlet.") { Repeats = true };
     public static readonly AttributeDefinition To = new("to", AttributeType.Entities, "To whom it was said.");
     public static readonly AttributeDefinition About = new("about", AttributeType.Entities, "Whom or what the claim is about.");
-    public static readonly AttributeDefinition When = new("when", AttributeType.When, "The date or interval meant, in ISO 8601: 2026-03-14, 2026-03, 2004/2015, 2020/..");
+    public static readonly AttributeDefinition When =
+        new("when", AttributeType.When, "The date or interval meant, in ISO 8601: 2026-03-14, 2026-03, 2004/2015, 2020/..");
     public static readonly AttributeDefinition Until = new("until", AttributeType.Day, "The last day on which the allow= beside it holds, in ISO 8601.");
-    public static readonly AttributeDefinition ClaimStance = OneOf("stance", "How the source stands to the claim.", "asserts", "denies", "doubts");
-    public static readonly AttributeDefinition Mode = OneOf("mode", "How the words are reported; derived when left out.", "direct", "indirect", "mixed", "free-indirect");
+    public static readonly AttributeDefinition ClaimStance =
+        OneOf("stance", "How the source stands to the claim.", "asserts", "denies", "doubts");
+    public static readonly AttributeDefinition Mode =
+        OneOf("mode", "How the words are reported; derived when left out.", "direct", "indirect", "mixed", "free-indirect");
     public static readonly AttributeDefinition ClaimType =
         OneOf("type", "What sort of claim it is.", "fact", "statistic", "prediction", "opinion", "allegation", "intention", "conditional");
     public static readonly AttributeDefinition ClaimStatus =
@@ -38,8 +43,9 @@ internal static class AttributeDefinitions
     public static readonly AttributeDefinition Alt = new("alt", AttributeType.Text, "What the picture shows, for readers who do not see it.");
     public static readonly AttributeDefinition Role = new("role", AttributeType.Text, "Office or occupation.");
     public static readonly AttributeDefinition Aka = new("aka", AttributeType.Text, "Another name used in the article.") { Repeats = true };
-    public static readonly AttributeDefinition SameAs = new("sameAs", AttributeType.Text, "An address that identifies it, such as Wikidata.") { Repeats = true };
-    public static readonly AttributeDefinition Affiliation = new("affiliation", AttributeType.Entity, "The organisation a person belongs to: an @org.");
+    public static readonly AttributeDefinition SameAs =
+        new("sameAs", AttributeType.Text, "An address that identifies it, such as Wikidata.") { Repeats = true };
+    public static readonly AttributeDefinition Affiliation = new("affiliation", AttributeType.Organisation, "The organisation a person belongs to: an @org.");
     public static readonly AttributeDefinition Family = new("family", AttributeType.Text, "A person's family name, where it is not the last word.");
     public static readonly AttributeDefinition Members = new("members", AttributeType.Entities, "Who belongs to a group or collective.");
     public static readonly AttributeDefinition Reason = new("reason", AttributeType.Text, "Why the source is not named.");

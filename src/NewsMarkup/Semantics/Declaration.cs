@@ -7,13 +7,14 @@ namespace NewsMarkup.Semantics;
 /// <summary>What a header declares: an entity, a source or a review. Shared by all articles that use the same register.</summary>
 public sealed class Declaration
 {
-    internal Declaration(DeclarationSyntax syntax)
+    internal Declaration(DeclarationSyntax syntax, Vocabulary vocabulary)
     {
         Syntax = syntax;
         Id = syntax.Id?.Text ?? "";
         Kind = syntax.KindToken.Text;
         Name = syntax.Name?.Value ?? Id;
-        Attributes = new AttributeMap(syntax.Block);
+        var kind = vocabulary.DeclarationKind(Kind);
+        Attributes = new AttributeMap(syntax.Block, key => vocabulary.Attribute(kind, key));
         Aka = Attributes.Texts("aka");
         SameAs = Attributes.Texts("sameAs");
         Type = EnumWords.ParseSourceType(Attributes["type"]) ?? DefaultType(Kind);
@@ -48,6 +49,9 @@ public sealed class Declaration
 
     /// <summary>True for <c>@review</c>.</summary>
     public bool IsReview => Kind == "review";
+
+    /// <summary>True for <c>@org</c>.</summary>
+    public bool IsOrganisation => Kind == "org";
 
     /// <summary>True for everything that is neither a source nor a review.</summary>
     public bool IsEntity => !IsSource && !IsReview;

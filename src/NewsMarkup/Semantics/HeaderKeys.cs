@@ -26,6 +26,11 @@ public static class HeaderKeys
         ImmutableDictionary.CreateRange<string, ImmutableArray<string>>(
             [new("status", ["draft", "review", "publish"]), new("level", ["light", "full"])]);
 
+    /// <summary>True for a value that the key takes; a key that the language does not know takes any.</summary>
+    public static bool Takes(string key, string value) => Dates.Contains(key)
+        ? WhenGrammar.IsDate(value)
+        : !Words.TryGetValue(key, out var words) || words.Contains(value);
+
     /// <summary>True when the language gives the key a meaning.</summary>
     public static bool IsKnown(string key) => InOrder.Contains(key);
 }

@@ -26,9 +26,11 @@ public sealed class Register
     public Declaration? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Reads what a parsed file declares.</summary>
-    public static Register From(SyntaxTree tree) => new(tree, DeclarationsOf(tree));
+    /// <param name="tree">The file.</param>
+    /// <param name="vocabulary">The kinds and attributes it may use; the language's own where null.</param>
+    public static Register From(SyntaxTree tree, Vocabulary? vocabulary = null) => new(tree, DeclarationsOf(tree, vocabulary ?? Vocabulary.Default));
 
-    internal static ImmutableArray<Declaration> DeclarationsOf(SyntaxTree tree) => tree.Root.Header is not { } header
+    internal static ImmutableArray<Declaration> DeclarationsOf(SyntaxTree tree, Vocabulary vocabulary) => tree.Root.Header is not { } header
         ? []
-        : [.. header.Declarations.Where(declaration => declaration.Id is not null).Select(declaration => new Declaration(declaration))];
+        : [.. header.Declarations.Where(declaration => declaration.Id is not null).Select(declaration => new Declaration(declaration, vocabulary))];
 }

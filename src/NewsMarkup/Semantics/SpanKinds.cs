@@ -6,11 +6,15 @@ namespace NewsMarkup.Semantics;
 /// <summary>The kinds of span of the language.</summary>
 public static class SpanKinds
 {
-    private static readonly ImmutableArray<AttributeDefinition> OfClaims =
+    /// <summary>The attributes of claims and quotes; the JSON has keys of its own for what they say.</summary>
+    internal static readonly ImmutableArray<AttributeDefinition> OfClaims =
     [
         By, Via, To, About, When, ClaimType, ClaimStatus, ClaimStance, Mode, Denies, Doubts, Confirms, Contradicts, Supports, RepeatsClaim, Continues, Cite,
         AttributeDefinitions.Review,
     ];
+
+    /// <summary>The attributes of blocks, for which the JSON has keys of their own.</summary>
+    internal static readonly ImmutableArray<AttributeDefinition> OfBlocks = [Image, Credit, Alt, When];
 
     /// <summary>A span without a kind: a mention of what its <c>@id</c> names.</summary>
     public static readonly SpanKind Mention = new("mention", SpanRole.Mark, "A mention of an entity or a source.", Form);

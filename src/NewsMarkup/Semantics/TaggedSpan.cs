@@ -7,7 +7,7 @@ namespace NewsMarkup.Semantics;
 /// <summary>A span of the article with what its tag says.</summary>
 public sealed class TaggedSpan
 {
-    internal TaggedSpan(SpanSyntax syntax, SpanKind? kind, TaggedSpan? parent, ParagraphSyntax paragraph)
+    internal TaggedSpan(SpanSyntax syntax, SpanKind? kind, TaggedSpan? parent, ParagraphSyntax paragraph, Vocabulary vocabulary)
     {
         Syntax = syntax;
         Block = syntax.Block;
@@ -16,8 +16,8 @@ public sealed class TaggedSpan
         Paragraph = paragraph;
         Name = Block.Name?.Value;
         Mentions = [.. Block.Mentions];
-        Attributes = new AttributeMap(Block);
-        IsBroken = Block.HasErrors;
+        Attributes = new AttributeMap(Block, key => vocabulary.Attribute(kind, key));
+        IsBroken = Block.HasErrors || Mentions.IsEmpty == (Block.KindToken is null);
     }
 
     /// <summary>The words with their tag.</summary>
@@ -44,7 +44,7 @@ public sealed class TaggedSpan
     /// <summary>The attributes of the tag.</summary>
     public AttributeMap Attributes { get; }
 
-    /// <summary>True when the parser found the tag in error; nothing more is said about it.</summary>
+    /// <summary>True when the parser found the tag in error, or it has not either a kind or a mention; nothing more is said about it.</summary>
     public bool IsBroken { get; }
 
     /// <summary>Where its words stand in the article's text, in UTF-16 offsets.</summary>

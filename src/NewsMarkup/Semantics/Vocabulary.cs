@@ -39,6 +39,15 @@ public sealed class Vocabulary
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
 
+    /// <summary>What a key takes on a kind of span, where a null kind is one that does not exist; null where it has no place.</summary>
+    internal AttributeDefinition? Attribute(SpanKind? kind, string key) =>
+        (kind is null ? AttributeDefinitions.OfEverySpan.FirstOrDefault(attribute => attribute.Key == key) : kind.Attribute(key)) ?? Own(key);
+
+    /// <summary>What a key takes on a kind of declaration, where a null kind is one that does not exist; null where it has no place.</summary>
+    internal AttributeDefinition? Attribute(DeclarationKind? kind, string key) => kind?.Attribute(key) ?? Own(key);
+
+    private AttributeDefinition? Own(string key) => Attributes.FirstOrDefault(attribute => attribute.Key == key);
+
     private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> kinds, Func<T, string> name)
     {
         var byName = new Dictionary<string, T>(StringComparer.Ordinal);

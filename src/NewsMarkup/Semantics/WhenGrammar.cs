@@ -68,6 +68,9 @@ internal static class WhenGrammar
     /// <summary>True for a date, a time or an interval.</summary>
     public static bool IsWhen(string text) => Interval.End().Or(Point.End()).TryParse(text).WasSuccessful;
 
+    /// <summary>True for a year, a month, a day or a day with a time.</summary>
+    public static bool IsDate(string text) => Whole(DayWithTime).Or(Whole(MonthOfYear)).Or(Whole(Year)).End().TryParse(text).WasSuccessful;
+
     /// <summary>True for a calendar day.</summary>
     public static bool IsDay(string text) => Day.End().TryParse(text).WasSuccessful;
 

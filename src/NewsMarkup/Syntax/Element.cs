@@ -6,6 +6,9 @@ namespace NewsMarkup.Syntax;
 /// </summary>
 internal readonly struct Element(SyntaxKind kind, int start, int end, int descendants)
 {
+    /// <summary>How many descendants an element can count.</summary>
+    public const int MaxDescendants = (1 << 32 - KindBits) - 1;
+
     private const int KindBits = 8;
     private readonly int _kindAndDescendants = descendants << KindBits | (int)kind;
 

@@ -23,7 +23,10 @@ internal static class Lexis
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n';
 
-    /// <summary>The length of an id: letters with their marks, digits, <c>- _ .</c>, beginning with a letter or digit.</summary>
+    /// <summary>
+    /// The length of an id: letters with their marks, digits, <c>- _ .</c>, beginning with a letter or digit. Between letters stands the
+    /// joiner or non-joiner that Persian and Indic words need.
+    /// </summary>
     public static int IdLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] is '-' or '_' or '.')
@@ -98,6 +101,12 @@ internal static class Lexis
     public static bool IsFence(ReadOnlySpan<char> text, int at) =>
         text[at..].StartsWith(Fence) && LineEnds.IsBlankLine(text, at + Fence.Length);
 
+    /// <summary>True for a mark on a letter: an accent, a vowel sign.</summary>
+    public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>True for what tells two letters to join or not to join, and has no width: the joiner and the non-joiner.</summary>
+    public static bool IsJoiner(char c) => c is '\u200C' or '\u200D';
+
     private static int LengthUpTo(ReadOnlySpan<char> text, SearchValues<char> ends)
     {
         var length = text.IndexOfAny(ends);
@@ -108,13 +117,19 @@ internal static class Lexis
     {
         while (length < text.Length)
         {
-            if (Rune.DecodeFromUtf16(text[length..], out var rune, out var consumed) != OperationStatus.Done || !IsIdRune(rune, isFirst: length == 0))
+            var joiner = IsJoiner(text[length]) && EndsInLetter(text[..length]) ? 1 : 0;
+            if (Rune.DecodeFromUtf16(text[(length + joiner)..], out var rune, out var consumed) != OperationStatus.Done)
                 break;
-            length += consumed;
+            if (joiner > 0 ? !Rune.IsLetter(rune) : !IsIdRune(rune, isFirst: length == 0))
+                break;
+            length += joiner + consumed;
         }
 
         return length;
     }
+
+    private static bool EndsInLetter(ReadOnlySpan<char> text) =>
+        Rune.DecodeLastFromUtf16(text, out var rune, out _) == OperationStatus.Done && (Rune.IsLetter(rune) || IsMark(rune));
 
     private static bool IsIdRune(Rune rune, bool isFirst)
     {
@@ -122,6 +137,6 @@ internal static class Lexis
             return true;
         if (isFirst)
             return false;
-        return rune.Value is '-' or '_' or '.' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        return rune.Value is '-' or '_' or '.' || IsMark(rune);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class SectionList
         }
     }
 
+    /// <summary>The runs of sections in order.</summary>
+    public ReadOnlySpan<Chunk> Chunks => _chunks;
+
     /// <summary>Number of UTF-16 code units.</summary>
     public int Length { get; }
 
@@ -102,6 +105,19 @@ internal sealed class SectionList
         }
     }
 
+    /// <summary>
+    /// The sections that hold errors, with the offset at which each begins, in order. Which ones they are each chunk finds out when it is
+    /// made, so that an edit pays for the chunks around it alone.
+    /// </summary>
+    public IEnumerable<(Section Section, int Start)> WithErrors()
+    {
+        for (var i = 0; i < _chunks.Length; i++)
+        {
+            foreach (var (section, start) in _chunks[i].WithErrors)
+                yield return (section, _starts[i] + start);
+        }
+    }
+
     /// <summary>The whole text.</summary>
     public override string ToString() => string.Create(Length, this, static (text, sections) => sections.CopyTo(text, 0));
 
@@ -124,10 +140,28 @@ internal sealed class SectionList
     /// <param name="Start">The offset at which the section begins.</param>
     public readonly record struct Position(int Chunk, int Index, int Start);
 
-    private sealed class Chunk(Section[] sections)
+    /// <summary>A run of sections that versions of a document share.</summary>
+    public sealed class Chunk
     {
-        public Section[] Sections { get; } = sections;
+        public Chunk(Section[] sections)
+        {
+            Sections = sections;
+            var withErrors = new List<(Section, int)>();
+            foreach (var section in sections)
+            {
+                if (section.Errors.Length > 0)
+                    withErrors.Add((section, Length));
+                Length += section.Length;
+            }
 
-        public int Length { get; } = sections.Sum(section => section.Length);
+            WithErrors = [.. withErrors];
+        }
+
+        public Section[] Sections { get; }
+
+        public int Length { get; }
+
+        /// <summary>The sections that hold errors, with the offsets at which they begin, counted from the chunk's begin.</summary>
+        public (Section Section, int Start)[] WithErrors { get; }
     }
 }

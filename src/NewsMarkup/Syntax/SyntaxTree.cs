@@ -72,7 +72,7 @@ public sealed class SyntaxTree
     public override string ToString() => Text.ToString();
 
     private IEnumerable<Diagnostic> FindDiagnostics() =>
-        from placed in _sections.All()
+        from placed in _sections.WithErrors()
         from error in placed.Section.Errors
         select new Diagnostic(
             error.Rule, new Location(this, TextSpan.FromBounds(placed.Start + error.Start, placed.Start + error.End)), error.Arguments);

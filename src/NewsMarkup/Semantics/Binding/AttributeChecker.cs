@@ -6,8 +6,6 @@ namespace NewsMarkup.Semantics.Binding;
 /// <summary>Checks tags and declarations: their kinds, and that each attribute has a place there and a fitting value.</summary>
 internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker values, Action<Diagnostic> report)
 {
-    private const string OwnKeyPrefix = "x-";
-
     /// <summary>Of a span that denies, doubts or confirms a claim: what belongs to that claim and not to this span.</summary>
     private static readonly string[] OfTheClaimAlone = ["type", "status", "about", "cite", "review", "stance", "contradicts", "supports", "repeats"];
 
@@ -24,12 +22,12 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         }
 
         if (declaration.Syntax.Block is { } block)
-            CheckAttributes(block, Wording.WithArticle(kind.Name), kind.Attribute, kind.Attributes);
+            CheckAttributes(block, declaration.Attributes, Wording.WithArticle(kind.Name), kind.Attributes);
     }
 
     public void CheckSpan(TaggedSpan span)
     {
-        if (span.IsBroken)
+        if (span.Block.HasErrors)
             return;
         if (span.Kind is not { } kind)
         {
@@ -39,32 +37,33 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             return;
         }
 
-        if (kind != SpanKinds.Mention)
-            RefuseMentions(span, kind);
-        else if (span.Mentions.IsEmpty)
-            report(new Diagnostic(SyntaxRules.UnexpectedText, span.Block.Location, "it has neither a kind nor an `@id`"));
+        if (span.IsBroken)
+        {
+            ReportKindOrMention(span, kind);
+            return;
+        }
 
-        foreach (var mention in kind == SpanKinds.Mention ? span.Mentions : [])
+        foreach (var mention in span.Mentions)
             values.CheckMention(mention);
-
-        CheckAttributes(span.Block, Wording.WithArticle(kind.Name), kind.Attribute, kind.Attributes);
+        foreach (var name in span.Block.Children.Where(child => child.Kind == SyntaxKind.SpanName).Skip(1))
+            report(new Diagnostic(BindingRules.AttributeTwice, name.Location, "#") { Help = $"A span has one name, and this one is `#{span.Name}`." });
+        CheckAttributes(span.Block, span.Attributes, Wording.WithArticle(kind.Name), kind.Attributes);
         if (span.IsClaim)
             CheckRelations(span, kind);
     }
 
-    private void CheckAttributes(
-        AttributeBlockSyntax block, string owner, Func<string, AttributeDefinition?> find, IEnumerable<AttributeDefinition> known)
+    private void CheckAttributes(AttributeBlockSyntax block, AttributeMap attributes, string owner, IEnumerable<AttributeDefinition> known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in block.Attributes)
         {
             var key = attribute.Key.Text;
-            var definition = find(key) ?? vocabulary.Attributes.FirstOrDefault(own => own.Key == key);
+            var definition = attributes.Definition(key);
             if (!seen.Add(key) && definition is not { Repeats: true })
-                report(new Diagnostic(BindingRules.AttributeTwice, attribute.Key.Location, $"{key}="));
+                report(new Diagnostic(BindingRules.AttributeTwice, attribute.Key.Location, $"{Excerpt.Of(key)}="));
             else if (definition is not null)
                 values.Check(attribute, definition);
-            else if (!key.StartsWith(OwnKeyPrefix, StringComparison.Ordinal))
+            else if (!AttributeMap.IsOwn(key))
                 RefuseAttribute(attribute, owner, Wording.DidYouMean(NearestKey(key, known)) ?? "A key of your own begins with `x-`.");
         }
     }
@@ -88,23 +87,28 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         }
     }
 
-    private void RefuseMentions(TaggedSpan span, SpanKind kind)
+    private void ReportKindOrMention(TaggedSpan span, SpanKind kind)
     {
-        foreach (var mention in span.Mentions)
+        if (span.Mentions is not [var mention, ..])
         {
-            report(new Diagnostic(SyntaxRules.UnexpectedText, mention.Location, $"`{mention.Text}` stands beside the kind `{kind.Name}`")
-            {
-                Help = span.IsClaim ? $"Name who says it with `by={mention.Text}`." : "Put a mention in brackets of its own.",
-            });
+            report(new Diagnostic(SyntaxRules.UnexpectedText, span.Block.Location, "it has neither a kind nor an `@id`"));
+            return;
         }
+
+        report(new Diagnostic(SyntaxRules.UnexpectedText, mention.Location, $"`{Excerpt.Of(mention.Text)}` stands beside the kind `{kind.Name}`")
+        {
+            Help = span.IsClaim
+                ? $"Name who says it with `by={string.Join(',', span.Mentions.Select(source => source.Text))}`."
+                : "Put a mention in brackets of its own.",
+        });
     }
 
     private void ReportUnknownKind(SyntaxToken token, string of, string? nearest) =>
-        report(new Diagnostic(BindingRules.UnknownKind, token.Location, token.Text, of)
+        report(new Diagnostic(BindingRules.UnknownKind, token.Location, Excerpt.Of(token.Text), of)
         {
             Help = Wording.DidYouMean(nearest) ?? (of == "span" ? "If the braces are text, write `]\\{`." : null),
         });
 
     private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help) =>
-        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, attribute.Key.Text, owner) { Help = help });
+        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, Excerpt.Of(attribute.Key.Text), owner) { Help = help });
 }

@@ -58,7 +58,7 @@ internal sealed class BodyBinder
     private void Enter(SpanSyntax syntax, TaggedSpan? around)
     {
         var kind = syntax.Block.KindToken is { } token ? _vocabulary.SpanKind(token.Text) : SpanKinds.Mention;
-        var span = new TaggedSpan(syntax, kind, around, _paragraph);
+        var span = new TaggedSpan(syntax, kind, around, _paragraph, _vocabulary);
         _spans.Add(span);
         var start = _text.Length;
         if (kind?.Role != SpanRole.Note)

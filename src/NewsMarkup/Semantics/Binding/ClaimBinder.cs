@@ -42,7 +42,7 @@ internal sealed class ClaimBinder
     {
         var ids = new IdSequence("c", _names);
         foreach (var root in roots.Where(root => _roots.ClaimsOfOthers(root).Count == 0))
-            _claims.Add(root, new Claim(root.Name ?? ids.Next(), root, _parts[root]));
+            _claims.Add(root, new Claim(_names.NameOf(root) ?? ids.Next(), root, _parts[root]));
         return [.. roots.Where(_claims.ContainsKey).Select(root => _claims[root])];
     }
 
@@ -55,7 +55,7 @@ internal sealed class ClaimBinder
             _attributions[root] = _claims.TryGetValue(root, out var own)
                 ? [new Attribution(ids.Next(), own, EnumWords.ParseStance(root.Attributes["stance"]) ?? OwnStance(root), mode, root, _parts[root])]
                 : [.. _roots.ClaimsOfOthers(root).Select((claim, index) => new Attribution(
-                    index == 0 && root.Name is { } name ? name : ids.Next(), _claims[claim], StanceToOthers(root), mode, root, _parts[root]))];
+                    index == 0 && _names.NameOf(root) is { } name ? name : ids.Next(), _claims[claim], StanceToOthers(root), mode, root, _parts[root]))];
         }
 
         var all = roots.SelectMany(root => _attributions[root]).ToImmutableArray();

@@ -45,7 +45,6 @@ internal sealed class ClaimRoots(SpanNames names, Action<Diagnostic> report)
     /// <summary>The spans that an attribute names, those left out that are not there or are no claims.</summary>
     public IEnumerable<TaggedSpan> Targets(TaggedSpan span, string key) =>
         from value in span.Attributes.Values(key)
-        where value.IsReference
         let target = names.Find(value.Id)
         where target is { IsClaim: true }
         select target;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics.Binding;
 
 /// <summary>
-/// Gives each cue to its claim: the nearest one in the paragraph at the cue's own nesting level, the one after the cue where two are equally
-/// near, else the claim around the cue. Right for 98 % of 4,236 cues of an annotated corpus; <c>for=</c> overrides.
+/// Gives each cue to its claim: in the paragraph and at the cue's own nesting level the one with the fewest ends of sentences between, of
+/// several the nearest, the one after the cue where two are equally near; else the claim around the cue. <c>for=</c> overrides.
 /// </summary>
 internal sealed class CueBinder
 {
@@ -13,16 +14,19 @@ internal sealed class CueBinder
     private readonly ClaimRoots _roots;
     private readonly ILookup<(ParagraphSyntax Paragraph, TaggedSpan? Around), TaggedSpan> _levels;
 
-    private CueBinder(ImmutableArray<TaggedSpan> spans, ClaimBinder claims, ClaimRoots roots)
+    private readonly Lazy<SentenceEnds> _sentenceEnds;
+
+    private CueBinder(ArticleText text, ImmutableArray<TaggedSpan> spans, ClaimBinder claims, ClaimRoots roots)
     {
+        _sentenceEnds = new Lazy<SentenceEnds>(() => SentenceEnds.In(text.Value));
         _claims = claims;
         _roots = roots;
         _levels = spans.Where(span => span.IsClaim).ToLookup(span => (span.Paragraph, span.EnclosingClaim));
     }
 
-    public static void Bind(ImmutableArray<TaggedSpan> spans, ClaimBinder claims, ClaimRoots roots)
+    public static void Bind(ArticleText text, ImmutableArray<TaggedSpan> spans, ClaimBinder claims, ClaimRoots roots)
     {
-        var binder = new CueBinder(spans, claims, roots);
+        var binder = new CueBinder(text, spans, claims, roots);
         var cuesOf = new Dictionary<Attribution, ImmutableArray<TaggedSpan>.Builder>();
         foreach (var cue in spans.Where(span => span.Kind?.Role == SpanRole.Cue))
         {
@@ -46,9 +50,15 @@ internal sealed class CueBinder
     }
 
     private TaggedSpan? Nearest(TaggedSpan cue) =>
-        _levels[(cue.Paragraph, cue.EnclosingClaim)].MinBy(claim => (Distance(cue, claim), claim.Text.Start < cue.Text.Start));
+        _levels[(cue.Paragraph, cue.EnclosingClaim)].MinBy(claim =>
+        {
+            var between = Between(cue.Text, claim.Text);
+            return (_sentenceEnds.Value.Count(between), between.Length, claim.Text.Start < cue.Text.Start);
+        });
 
-    private static int Distance(TaggedSpan cue, TaggedSpan claim) => claim.Text.Start >= cue.Text.Start
-        ? Math.Max(0, claim.Text.Start - cue.Text.End)
-        : Math.Max(0, cue.Text.Start - claim.Text.End);
+    private static TextSpan Between(TextSpan cue, TextSpan claim)
+    {
+        var (first, second) = claim.Start >= cue.Start ? (cue, claim) : (claim, cue);
+        return TextSpan.FromBounds(Math.Min(first.End, second.Start), second.Start);
+    }
 }

@@ -23,12 +23,15 @@ internal sealed class EntityTable
     {
         if (!_used.Add(declaration))
             return;
-        foreach (var value in declaration.Attributes.Values("affiliation").Concat(declaration.Attributes.Values("members")))
-        {
-            if (value.IsReference && _scope.Find(value.Id) is { } other)
-                Use(other);
-        }
+        foreach (var other in Referred(declaration, "affiliation").Concat(Referred(declaration, "members")))
+            Use(other);
     }
+
+    private IEnumerable<Declaration> Referred(Declaration declaration, string key) =>
+        from value in declaration.Attributes.Values(key)
+        let other = _scope.Find(value.Id)
+        where other is not null && declaration.Attributes.Definition(key)!.Fits(other)
+        select other;
 
     /// <summary>The entity of a declaration; a source or a review is marked as used and gives null.</summary>
     public Entity? Use(Declaration declaration)

@@ -14,10 +14,8 @@ internal static class HeaderChecker
             var (key, value) = (field.Key.Text, field.Value.Text);
             if (HeaderKeys.Once.Contains(key) && !seen.Add(key))
                 report(new Diagnostic(BindingRules.AttributeTwice, field.Key.Location, $"{key}:"));
-            else if (HeaderKeys.Dates.Contains(key) && !WhenGrammar.IsWhen(value))
-                report(BadValue(field, ValueChecker.WhenValues));
-            else if (HeaderKeys.Words.TryGetValue(key, out var words) && !words.Contains(value))
-                report(BadValue(field, Wording.OneOf(words)) with { Help = Wording.DidYouMean(DidYouMean.Nearest(value, words)) });
+            else if (!HeaderKeys.Takes(key, value))
+                Refuse(field, report);
         }
     }
 
@@ -30,9 +28,9 @@ internal static class HeaderChecker
                 first = scope.FindInRegisters(declaration.Id);
             if (first is not null)
             {
-                report(new Diagnostic(BindingRules.DuplicateId, declaration.Location, $"@{declaration.Id}")
+                report(new Diagnostic(BindingRules.DuplicateId, declaration.Location, $"@{Excerpt.Of(declaration.Id)}")
                 {
-                    Related = [new RelatedPlace(first.Location, $"`@{declaration.Id}` is declared here first")],
+                    Related = [new RelatedPlace(first.Location, $"`@{Excerpt.Of(declaration.Id)}` is declared here first")],
                 });
             }
         }
@@ -41,12 +39,16 @@ internal static class HeaderChecker
     public static void CheckUse(DeclarationScope scope, IReadOnlySet<Declaration> used, Action<Diagnostic> report)
     {
         foreach (var declaration in scope.Own.Where(declaration => !used.Contains(declaration)))
-            report(new Diagnostic(BindingRules.UnusedDeclaration, declaration.Location, $"@{declaration.Id}"));
+            report(new Diagnostic(BindingRules.UnusedDeclaration, declaration.Location, $"@{Excerpt.Of(declaration.Id)}"));
     }
 
-    private static Diagnostic BadValue(FieldSyntax field, string takes)
+    private static void Refuse(FieldSyntax field, Action<Diagnostic> report)
     {
         var place = field.Value.Span.IsEmpty ? field.Key : field.Value;
-        return new Diagnostic(BindingRules.BadValue, place.Location, field.Value.Text, $"`{field.Key.Text}:`", takes);
+        var words = HeaderKeys.Words.GetValueOrDefault(field.Key.Text);
+        report(BadValue.Of(place, field.Value.Text, $"`{field.Key.Text}:`", words.IsDefault ? BadValue.Dates : Wording.OneOf(words)) with
+        {
+            Help = words.IsDefault ? null : Wording.DidYouMean(DidYouMean.Nearest(field.Value.Text, words)),
+        });
     }
 }

@@ -7,6 +7,8 @@ namespace NewsMarkup.Semantics.Binding;
 /// <summary>Follows <c>@use</c> from file to file. What is wrong in the chain is reported at the article's own line that leads there.</summary>
 internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> report)
 {
+    private const int LongestPath = 200;
+
     private readonly Dictionary<string, Register> _loaded = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Register>.Builder _registers = ImmutableArray.CreateBuilder<Register>();
 
@@ -30,8 +32,8 @@ internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> repor
         var path = RegisterPath.Resolve(chain[^1], use.Path!.Value);
         if (chain.Contains(path))
         {
-            var circle = string.Join(" uses ", chain.SkipWhile(file => file != path).Append(path).Select(file => $"`{file}`"));
-            report(new Diagnostic(BindingRules.UseCycle, reported.Location, reported.Value, circle));
+            var circle = string.Join(" uses ", chain.SkipWhile(file => file != path).Append(path).Select(file => $"`{Quoted(file)}`"));
+            report(new Diagnostic(BindingRules.UseCycle, reported.Location, Quoted(reported.Value), circle));
             return false;
         }
 
@@ -40,9 +42,9 @@ internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> repor
         var (register, problem) = open(path);
         if (register is null)
         {
-            report(new Diagnostic(BindingRules.UseNotFound, reported.Location, use.Path.Value, problem ?? "")
+            report(new Diagnostic(BindingRules.UseNotFound, reported.Location, Quoted(use.Path.Value), problem ?? "")
             {
-                Help = $"It was looked for at `{path}`.",
+                Help = $"It was looked for at `{Quoted(path)}`.",
             });
             return false;
         }
@@ -52,4 +54,6 @@ internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> repor
         return register.Tree.Root.Header is not { } header
             || header.Uses.Where(next => next.Path is not null).All(next => Follow(next, reported, chain.Add(path)));
     }
+
+    private static string Quoted(string path) => Excerpt.Of(path, LongestPath);
 }

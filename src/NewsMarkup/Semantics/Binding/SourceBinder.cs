@@ -25,7 +25,7 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
         foreach (var claim in claims.Claims)
         {
             claim.About = SymbolsOf(claim.Span.Attributes, "about");
-            claim.Review = claim.Span.Attributes.Find("review")?.Values.First() is { IsReference: true } review ? entities.UseReview(review.Id) : null;
+            claim.Review = claim.Span.Attributes.Values("review").FirstOrDefault() is { } review ? entities.UseReview(review.Id) : null;
         }
 
         foreach (var (source, said) in claims.Attributions.SelectMany(a => a.Sources.Select(source => (source, a))).GroupBy(said => said.source, said => said.a)
@@ -55,21 +55,21 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
     /// <summary>The sources, in the order in which the article comes to speak of them, then those it declares and does not use.</summary>
     public ImmutableArray<Source> All()
     {
-        foreach (var declaration in scope.Own.Where(declaration => declaration.IsSource && !_byId.ContainsKey(declaration.Id)))
+        foreach (var declaration in scope.Own.Where(own => own.IsSource && scope.Find(own.Id) == own && !_byId.ContainsKey(own.Id)))
             Add(new Source(declaration.Id, declaration.Type, declaration.Name, declaration, entity: null));
         return [.. _inOrder];
     }
 
     private ImmutableArray<Source> SourcesOf(AttributeMap attributes, string key) =>
     [
-        .. attributes.Values(key, repeats: true)
-            .Select(value => IsId(value) ? Use(value.Id) : value.IsReference ? null : Describe(value.Value))
+        .. attributes.Values(key)
+            .Select(value => value.IsReference ? Use(value.Id) : Describe(value.Value))
             .OfType<Source>()
             .Distinct(),
     ];
 
     private ImmutableArray<Symbol> SymbolsOf(AttributeMap attributes, string key) =>
-        [.. attributes.Values(key).Where(IsId).Select(value => Symbol(value.Id)).OfType<Symbol>().Distinct()];
+        [.. attributes.Values(key).Select(value => Symbol(value.Id)).OfType<Symbol>().Distinct()];
 
     private Symbol? Symbol(string id)
     {
@@ -99,16 +99,14 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
         return source;
     }
 
-    private static bool IsId(ValueSyntax value) => value.IsReference && value.Text[0] == '@';
-
     private static string Slug(string description)
     {
         var slug = new StringBuilder();
         foreach (var rune in description.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune))
+            if (Rune.IsLetterOrDigit(rune) || Lexis.IsMark(rune))
                 slug.Append(Rune.ToLowerInvariant(rune));
-            else if (slug.Length > 0 && slug[^1] != '-')
+            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 

@@ -12,15 +12,19 @@ internal sealed class SpanNames
     {
         foreach (var span in spans)
         {
-            if (span.Name is not { } name || _byName.TryAdd(name, span))
+            if (span.Name is not { } name || _byName.TryAdd(name, span) || span.IsBroken)
                 continue;
+            var quoted = Excerpt.Of(name);
             var first = _byName[name].Block.Name!;
-            report(new Diagnostic(BindingRules.DuplicateId, span.Block.Name!.Location, $"#{name}")
+            report(new Diagnostic(BindingRules.DuplicateId, span.Block.Name!.Location, $"#{quoted}")
             {
-                Related = [new RelatedPlace(first.Location, $"`#{name}` is declared here first")],
+                Related = [new RelatedPlace(first.Location, $"`#{quoted}` is declared here first")],
             });
         }
     }
+
+    /// <summary>The name of a span; null where it has none, or one that a span before it has.</summary>
+    public string? NameOf(TaggedSpan span) => span.Name is { } name && _byName[name] == span ? name : null;
 
     public IEnumerable<string> All => _byName.Keys;
 

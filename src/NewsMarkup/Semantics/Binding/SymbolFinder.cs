@@ -31,7 +31,7 @@ internal static class SymbolFinder
             node = child;
         return node switch
         {
-            ValueSyntax { IsReference: true } value when value.Text[0] == '@' => value.Id,
+            ValueSyntax value when value.IsReferenceTo('@') => value.Id,
             SyntaxToken { Kind: SyntaxKind.Mention or SyntaxKind.DeclarationId } token => token.Value,
             _ => null,
         };

@@ -1,50 +1,23 @@
-using System.Globalization;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics.Binding;
 
 /// <summary>Checks that the values of an attribute are what it takes, and that what they refer to is there.</summary>
-internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Action<Diagnostic> report)
+internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Action<Diagnostic> report)
 {
-    public const string WhenValues = "a date such as 2026-03-14, 2026-03 or 2026, a time, or an interval such as 2004/2015";
-
-    private const string EntityValues = "`@` and the id of an entity or a source";
-
     public void Check(AttributeSyntax attribute, AttributeDefinition definition)
     {
         foreach (var value in attribute.Values)
         {
-            switch (definition.Type)
-            {
-                case AttributeType.Word when !definition.Words.Contains(value.Value):
-                    Refuse(value, attribute, Wording.OneOf(definition.Words), DidYouMean.Nearest(value.Value, definition.Words));
-                    break;
-                case AttributeType.When when !WhenGrammar.IsWhen(value.Value):
-                    Refuse(value, attribute, WhenValues);
-                    break;
-                case AttributeType.Day when !WhenGrammar.IsDay(value.Value):
-                    Refuse(value, attribute, "a day such as 2026-12-31");
-                    break;
-                case AttributeType.Number when !decimal.TryParse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _):
-                    Refuse(value, attribute, "a number in digits such as 1200 or 4.5");
-                    break;
-                case AttributeType.Sources when value.IsReference:
-                    CheckDeclared(value, attribute, declaration => !declaration.IsReview, "`@` and the id of a source, or a description in quotation marks");
-                    break;
-                case AttributeType.Sources:
-                    HintAtMissingSign(value);
-                    break;
-                case AttributeType.Entities or AttributeType.Entity:
-                    CheckDeclared(value, attribute, declaration => !declaration.IsReview, EntityValues);
-                    break;
-                case AttributeType.Review:
-                    CheckDeclared(value, attribute, declaration => declaration.IsReview, "`@` and the id of a review");
-                    break;
-                case AttributeType.Spans or AttributeType.Span:
-                    CheckNamed(value, attribute);
-                    break;
-            }
+            if (!definition.Takes(value))
+                Refuse(value, attribute, definition, NearestTo(value.Value, definition));
+            else if (value.IsReferenceTo('@') && definition.TakesReferences)
+                CheckDeclared(value, attribute, definition);
+            else if (value.IsReferenceTo('#') && definition.TakesReferences)
+                CheckNamed(value, attribute, definition);
+            else if (definition.Type == AttributeType.Sources)
+                HintAtMissingSign(value);
         }
     }
 
@@ -54,49 +27,55 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
         if (scope.Find(mention.Value) is not { } declaration)
             ReportUnresolved(mention, mention.Text);
         else if (declaration.IsReview)
-            report(new Diagnostic(BindingRules.BadValue, mention.Location, mention.Text, "a mention", EntityValues));
+            report(BadValue.Of(mention, mention.Text, "a mention", BadValue.Entities));
     }
 
-    private void CheckDeclared(ValueSyntax value, AttributeSyntax attribute, Func<Declaration, bool> fits, string takes)
+    private void CheckDeclared(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition)
     {
-        if (!value.IsReference || value.Text[0] != '@')
-            Refuse(value, attribute, takes, scope.Find(value.Value) is { } meant && fits(meant) ? $"@{value.Value}" : null);
-        else if (scope.Find(value.Id) is not { } declaration)
+        if (scope.Find(value.Id) is not { } declaration)
             ReportUnresolved(value, value.Text);
-        else if (!fits(declaration))
-            Refuse(value, attribute, takes);
+        else if (!definition.Fits(declaration))
+            Refuse(value, attribute, definition);
     }
 
-    private void CheckNamed(ValueSyntax value, AttributeSyntax attribute)
+    private void CheckNamed(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition)
     {
-        if (!value.IsReference || value.Text[0] != '#')
-            Refuse(value, attribute, "`#` and the name of a claim or quote", names?.Find(value.Value) is not null ? $"#{value.Value}" : null);
-        else if (names?.Find(value.Id) is not { } span)
+        if (names.Find(value.Id) is not { } span)
             ReportUnresolved(value, value.Text);
         else if (!span.IsClaim && !span.IsBroken)
-            Refuse(value, attribute, "`#` and the name of a claim or quote");
+            Refuse(value, attribute, definition);
     }
+
+    /// <summary>What a value of the wrong form may have been meant to be; null when that cannot be told.</summary>
+    private string? NearestTo(string value, AttributeDefinition definition) => definition.Type switch
+    {
+        AttributeType.Word => DidYouMean.Nearest(value, definition.Words),
+        AttributeType.Spans or AttributeType.Span => names.Find(value) is not null ? $"#{value}" : null,
+        _ when definition.TakesReferences => scope.Find(value) is { } meant && definition.Fits(meant) ? $"@{value}" : null,
+        _ => null,
+    };
 
     private void HintAtMissingSign(ValueSyntax value)
     {
         if (value.Kind == SyntaxKind.WordValue && scope.Find(value.Value) is not null)
-            report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, value.Value) { Help = Wording.DidYouMean($"@{value.Value}") });
+            report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, Excerpt.Of(value.Value)) { Help = Wording.DidYouMean($"@{value.Value}") });
     }
 
     private void ReportUnresolved(SyntaxNode reference, string text)
     {
-        var candidates = text[0] == '@' ? scope.All.Select(declaration => declaration.Id) : names?.All ?? [];
+        var candidates = text[0] == '@' ? scope.All.Select(declaration => declaration.Id) : names.All;
         var nearest = DidYouMean.Nearest(text[1..], candidates);
-        report(new Diagnostic(BindingRules.UnresolvedId, reference.Location, text)
+        var quoted = Excerpt.Of(text);
+        report(new Diagnostic(BindingRules.UnresolvedId, reference.Location, quoted)
         {
             Help = nearest is not null ? Wording.DidYouMean($"{text[0]}{nearest}")
-                : text[0] == '@' ? $"Declare it in the header, such as `@person {text[1..]} \"Name\"`."
-                : $"Name the claim or quote that is meant: `{{claim {text}}}`.",
+                : text[0] == '@' ? $"Declare it in the header, such as `@person {quoted[1..]} \"Name\"`."
+                : $"Name the claim or quote that is meant: `{{claim {quoted}}}`.",
         });
     }
 
-    private void Refuse(ValueSyntax value, AttributeSyntax attribute, string takes, string? nearest = null) =>
-        report(new Diagnostic(BindingRules.BadValue, value.Location, value.Value, $"`{attribute.Key.Text}=`", takes)
+    private void Refuse(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition, string? nearest = null) =>
+        report(BadValue.Of(value, value.Value, $"`{Excerpt.Of(attribute.Key.Text)}=`", BadValue.Expected(definition)) with
         {
             Help = Wording.DidYouMean(nearest),
         });

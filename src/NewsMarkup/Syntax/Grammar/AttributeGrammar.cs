@@ -18,6 +18,8 @@ internal static class AttributeGrammar
     private const string UnclosedString = "a quotation mark is opened and never closed";
     private const string NoBlank = "`{1}` follows `{0}` without a blank";
     private const string EmptyBlock = "nothing stands between its braces";
+    private const string WordInDeclaration = "`{1}` is no `key=value`; put a value of several words between quotation marks";
+    private const string ReferenceInDeclaration = "`{1}` stands in a declaration, which takes `key=value` alone";
 
     private static readonly Parser<Cursor> Trivia = Run(Lexis.TriviaLength);
     private static readonly Parser<Cursor> Id = Word(Lexis.IdLength, MissingId);
@@ -55,54 +57,66 @@ internal static class AttributeGrammar
     private static readonly Parser<Cursor> SpanName = Node(SyntaxKind.SpanName, Sequence(Sign('#', NoAttribute), Id));
     private static readonly Parser<Cursor> Kind = Node(SyntaxKind.Kind, Word(Lexis.WordLength, NoAttribute));
 
-    private static readonly Parser<Cursor> ItemsAfterKind = While(rest => !rest.IsEmpty, OrSkipped(Item(List, bareWord: Fail(SecondKind))));
+    private static readonly Parser<Cursor> MentionOrName = Choice(rest => Begins(rest, '@') ? Mention : SpanName);
 
-    /// <summary>The first bare word is the kind; one that comes after it is a second.</summary>
-    private static readonly Parser<Cursor> ItemsOfClosedBlock =
-        While(rest => !rest.IsEmpty, OrSkipped(Item(List, bareWord: Sequence(OrSkipped(Kind), ItemsAfterKind))));
+    private static readonly Parser<Cursor> ItemsAfterKind = Items(Item(List, MentionOrName, bareWord: Fail(SecondKind)));
 
-    private static readonly Parser<Cursor> ItemsOfUnclosedBlock = Sequence(
-        Optional(BeginsKind, Kind),
-        AsLongAsItReads(Sequence(Trivia, Item(ListBeforeProse, bareWord: Fail(SecondKind)))));
+    /// <summary>The tag of a span, closed or not; to be called at its opening brace. The first bare word is the kind; one after it is a second.</summary>
+    public static readonly Parser<Cursor> Tag = Block(
+        Items(Item(List, MentionOrName, bareWord: Sequence(OrSkipped(Kind), ItemsAfterKind))),
+        Sequence(Optional(BeginsKind, Kind), ItemsBeforeProse(Item(ListBeforeProse, MentionOrName, bareWord: Fail(SecondKind)))));
 
-    /// <summary>A block, closed or not; to be called at its opening brace.</summary>
-    public static readonly Parser<Cursor> Block = Node(SyntaxKind.AttributeBlock, input =>
+    /// <summary>The block of a declaration, closed or not; to be called at its opening brace. It names and mentions nobody, and has no kind.</summary>
+    public static readonly Parser<Cursor> DeclarationBlock = Block(
+        Items(Item(List, Fail(ReferenceInDeclaration), Fail(WordInDeclaration))),
+        ItemsBeforeProse(Item(ListBeforeProse, Fail(ReferenceInDeclaration), Fail(WordInDeclaration))));
+
+    private static Parser<Cursor> Block(Parser<Cursor> closed, Parser<Cursor> unclosed) => Node(SyntaxKind.AttributeBlock, input =>
     {
         var open = (Cursor)input;
         var close = open.Tape.BlockEnd.Find(open);
-        return close < 0 ? Unclosed(open) : Closed(open, close);
+        return close < 0 ? Unclosed(open, unclosed) : Closed(open, close, closed);
     });
 
-    private static Parser<Cursor> Item(Parser<Cursor> list, Parser<Cursor> bareWord)
+    private static Parser<Cursor> Items(Parser<Cursor> item) => While(rest => !rest.IsEmpty, OrSkipped(item));
+
+    private static Parser<Cursor> ItemsBeforeProse(Parser<Cursor> item) => AsLongAsItReads(Sequence(Trivia, item));
+
+    private static Parser<Cursor> Item(Parser<Cursor> list, Parser<Cursor> mentionOrName, Parser<Cursor> bareWord)
     {
         var attribute = Node(SyntaxKind.Attribute, Then(Key, key => AttributeKeys.IsList(key[..^1]) ? list : Value));
         var nothing = Fail(NoAttribute);
         return Choice(rest => rest switch
         {
-            ['@', ..] => Mention,
-            ['#', ..] => SpanName,
+            ['@' or '#', ..] => mentionOrName,
             _ when Lexis.WordLength(rest) is var length and > 0 => Begins(rest[length..], '=') ? attribute : bareWord,
             _ => nothing,
         });
     }
 
-    private static Cursor Closed(Cursor open, int close)
+    private static Cursor Closed(Cursor open, int close, Parser<Cursor> parser)
     {
+        open.Tape.ErrorsBeforeBlock = open.Errors;
         var limit = open.Tape.Limit(close);
-        var items = (Cursor)ItemsOfClosedBlock(SkipTrivia(open.Forward(1))).Remainder;
+        var items = (Cursor)parser(SkipTrivia(open.Forward(1))).Remainder;
         open.Tape.Limit(limit);
         if (items.Elements == open.Elements && items.Errors == open.Errors)
             items = items.Report(SyntaxRules.UnexpectedText, open.Position, close + 1, EmptyBlock);
-        return open.Tape.At(close + 1, items.Elements, Math.Min(items.Errors, open.Errors + 1));
+        return open.Tape.At(close + 1, items.Elements, items.Errors);
     }
 
-    private static Cursor Unclosed(Cursor open)
+    private static Cursor Unclosed(Cursor open, Parser<Cursor> parser)
     {
-        var items = (Cursor)ItemsOfUnclosedBlock(open.Forward(1)).Remainder;
+        var limit = open.Tape.Limit(Math.Min(open.Tape.End, open.Position + BlockEnd.MaxLength));
+        var items = (Cursor)parser(open.Forward(1)).Remainder;
+        open.Tape.Limit(limit);
         return items.Report(SyntaxRules.UnclosedBlock, open.Position, items.Position);
     }
 
-    /// <summary>The item and what must follow it; where one of the two fails, everything up to the next blank is skipped and reported.</summary>
+    /// <summary>
+    /// The item and what must follow it; where one of the two fails, everything up to the next blank is skipped, and reported if it is the
+    /// first in its block.
+    /// </summary>
     private static Parser<Cursor> OrSkipped(Parser<Cursor> item) => input =>
     {
         var start = (Cursor)input;
@@ -128,10 +142,10 @@ internal static class AttributeGrammar
         while (end < start.Tape.End && !Lexis.IsBlank(text[end]))
             end++;
         start.Tape.Write(start.Elements, SyntaxKind.Skipped, start.Position, end, start.Elements);
-        var reason = failure.Message.Replace("{0}", text[start.Position..failed], StringComparison.Ordinal)
-            .Replace("{1}", text[failed..end], StringComparison.Ordinal);
-        return SkipTrivia(start.Tape.At(end, start.Elements + 1, start.Errors)
-            .Report(SyntaxRules.UnexpectedText, start.Position, end, reason));
+        var skipped = start.Tape.At(end, start.Elements + 1, start.Errors);
+        return SkipTrivia(start.Errors > start.Tape.ErrorsBeforeBlock
+            ? skipped
+            : skipped.Report(SyntaxRules.UnexpectedText, start.Position, end, failure.Reason(text.AsSpan()[start.Position..failed], text.AsSpan()[failed..end])));
     }
 
     private static Cursor SkipTrivia(Cursor at) => at.Forward(Lexis.TriviaLength(at.Rest));

@@ -9,6 +9,9 @@ namespace NewsMarkup.Syntax.Grammar;
 /// <remarks>One for each text, since it remembers where blocks that are not closed led: the next of them that comes there need not go on.</remarks>
 internal sealed class BlockEnd
 {
+    /// <summary>How long a block may be, in UTF-16 code units. One that is longer is not closed, so that an <see cref="Element"/> can count its parts.</summary>
+    public const int MaxLength = 1 << 20;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"}{[\r\n");
     private static readonly SearchValues<char> WordBounds = SearchValues.Create(" \t\r\n\"{");
 
@@ -22,7 +25,7 @@ internal sealed class BlockEnd
     public int Find(Cursor open)
     {
         _passed.Clear();
-        var close = Find(open.Rest, open.Position);
+        var close = Find(open.Rest[..Math.Min(open.Rest.Length, MaxLength)], open.Position);
         if (close >= 0)
             return open.Position + close;
         _deadEnds.UnionWith(_passed);

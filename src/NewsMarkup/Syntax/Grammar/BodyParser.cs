@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Text;
 
@@ -9,16 +8,21 @@ namespace NewsMarkup.Syntax.Grammar;
 /// Finds the spans of a paragraph. Hand-written, with a stack of its own: combinators over prose would overflow the
 /// machine's stack at a few thousand brackets and try every unclosed one again and again.
 /// </summary>
-internal sealed class BodyParser(Tape tape)
+/// <param name="tape">What is written on.</param>
+/// <param name="maxParts">How many elements may stand inside a tag's brackets.</param>
+internal sealed class BodyParser(Tape tape, int maxParts = BodyParser.MaxParts)
 {
     /// <summary>How deep tags may stand in one another. Real articles reach 7; every reader of the tree may recurse this far.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>How many elements may stand inside a tag's brackets. No part is shorter than a character, so there is room for those of the tag.</summary>
+    public const int MaxParts = Element.MaxDescendants - BlockEnd.MaxLength;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]\\\r\n");
 
     private readonly Stack<OpenBracket> _open = new();
     private Cursor _at = null!;
-    private bool _tooDeepReported;
+    private bool _refusalReported;
 
     /// <summary>Parses one paragraph.</summary>
     /// <param name="text">The string that holds it.</param>
@@ -29,7 +33,7 @@ internal sealed class BodyParser(Tape tape)
         _at = tape.Begin(text, range);
         tape.Limit(content.End);
         _open.Clear();
-        _tooDeepReported = false;
+        _refusalReported = false;
         ParseParagraph(content);
         _at = LoneSurrogates.Report(_at, text, range);
         return new Section(
@@ -76,21 +80,27 @@ internal sealed class BodyParser(Tape tape)
         var open = _open.Pop();
         if (open.Height == MaxDepth)
         {
-            RefuseDepth(open, at);
+            Refuse(open, at, $"Tags stand more than {MaxDepth} deep in one another here");
+            return;
+        }
+
+        if (_at.Elements - open.Elements > maxParts)
+        {
+            Refuse(open, at, $"Tags stand round more than {maxParts} others here");
             return;
         }
 
         _at = tape.Restart(at + 1, _at.Elements, _at.Errors);
-        _at = (Cursor)AttributeGrammar.Block(_at).Remainder;
+        _at = (Cursor)AttributeGrammar.Tag(_at).Remainder;
         Write(SyntaxKind.Span, open.Position, _at.Position, open.Elements);
         Raise(open.Height + 1);
     }
 
-    private void RefuseDepth(OpenBracket open, int at)
+    private void Refuse(OpenBracket open, int at, FormattableString reason)
     {
-        if (!_tooDeepReported)
-            _at = _at.Report(SyntaxRules.NestingTooDeep, at, at + 2, MaxDepth.ToString(CultureInfo.InvariantCulture));
-        _tooDeepReported = true;
+        if (!_refusalReported)
+            _at = _at.Report(SyntaxRules.NestingTooDeep, at, at + 2, FormattableString.Invariant(reason));
+        _refusalReported = true;
         GoTo(at + 2);
         Raise(open.Height);
     }

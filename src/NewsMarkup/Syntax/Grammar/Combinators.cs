@@ -115,7 +115,7 @@ internal static class Combinators
     /// <summary>What cannot be read, for a reason better than that nothing fits.</summary>
     public static Parser<Cursor> Fail(string reason) => input => new Failure((Cursor)input, reason);
 
-    /// <summary>Reports an error from <paramref name="start"/> to <paramref name="end"/>; the cursor after it stands where <paramref name="at"/> does.</summary>
+    /// <summary>Reports an error from <paramref name="start"/> to <paramref name="end"/>; reading goes on where <paramref name="at"/> stands.</summary>
     public static Cursor Report(this Cursor at, RuleDescriptor rule, int start, int end, params ReadOnlySpan<string> arguments)
     {
         at.Tape.WriteError(at.Errors, rule, start, end, [.. arguments]);

@@ -1,3 +1,4 @@
+using NewsMarkup.Diagnostics;
 using Sprache;
 
 namespace NewsMarkup.Syntax.Grammar;
@@ -18,4 +19,11 @@ internal sealed class Failure(Cursor at, string reason) : IResult<Cursor>
     public IEnumerable<string> Expectations => [reason];
 
     public IInput Remainder => at;
+
+    /// <summary>The reason in full.</summary>
+    /// <param name="read">What was read of the item before the place of the failure.</param>
+    /// <param name="found">What stands at it.</param>
+    public string Reason(ReadOnlySpan<char> read, ReadOnlySpan<char> found) => reason
+        .Replace("{0}", Excerpt.Of(read), StringComparison.Ordinal)
+        .Replace("{1}", Excerpt.Of(found), StringComparison.Ordinal);
 }

@@ -44,7 +44,7 @@ internal static class HeaderGrammar
         OrReported(Node(SyntaxKind.DeclarationId, Word(Lexis.IdLength, MissingId))),
         Blanks,
         OrReported(Node(SyntaxKind.DeclarationName, Word(Lexis.StringLength, MissingName))),
-        Optional(BeginsBlock, Sequence(Blanks, AttributeGrammar.Block))));
+        Optional(BeginsBlock, Sequence(Blanks, AttributeGrammar.DeclarationBlock))));
 
     private static readonly Parser<Cursor> Unknown = Fail(NoItem);
 
@@ -92,19 +92,18 @@ internal static class HeaderGrammar
     private static Parser<Cursor> OrReported(Parser<Cursor> parser) => input =>
     {
         var start = (Cursor)input;
-        return parser(start) is { WasSuccessful: true } result ? result : Report(start, ((Failure)parser(start)).Message);
+        return parser(start) is { WasSuccessful: true } result ? result : Report(start, (Failure)parser(start));
     };
 
-    private static Cursor Report(Cursor at, string reason)
+    private static Cursor Report(Cursor at, Failure failure)
     {
         var text = at.Tape.Text;
         var lineStart = text.AsSpan(0, at.Position).LastIndexOfAny('\r', '\n') + 1;
         var lineEnd = at.Position + LineEnds.EndOfLine(at.Rest, 0);
-        var read = text[lineStart..at.Position].TrimEnd(' ', '\t');
-        var left = text[at.Position..lineEnd].TrimEnd(' ', '\t');
+        var read = text.AsSpan()[lineStart..at.Position].TrimEnd(" \t");
+        var left = text.AsSpan()[at.Position..lineEnd].TrimEnd(" \t");
         var (start, end) = left.Length > 0 ? (at.Position, at.Position + left.Length) : (lineStart, lineStart + read.Length);
-        return at.Report(SyntaxRules.BadHeaderLine, start, end,
-            reason.Replace("{0}", read, StringComparison.Ordinal).Replace("{1}", left, StringComparison.Ordinal));
+        return at.Report(SyntaxRules.BadHeaderLine, start, end, failure.Reason(read, left));
     }
 
     private static Cursor SkipRest(Cursor start, Cursor item)
@@ -115,7 +114,7 @@ internal static class HeaderGrammar
 
     private static Cursor Skip(Cursor start, Cursor at, Failure failure)
     {
-        var reported = at.Errors > start.Errors ? at : Report(at, failure.Message);
+        var reported = at.Errors > start.Errors ? at : Report(at, failure);
         return (Cursor)Node(SyntaxKind.Skipped, RestOfLine)(reported).Remainder;
     }
 }

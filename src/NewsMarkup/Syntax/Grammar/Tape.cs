@@ -23,6 +23,9 @@ internal sealed class Tape
     /// <summary>The end of what may be read, an offset in <see cref="Text"/>.</summary>
     public int End { get; private set; }
 
+    /// <summary>How many errors stood on the tape where the attribute block began that is being read: of its own, one is enough.</summary>
+    public int ErrorsBeforeBlock { get; set; }
+
     /// <summary>Where attribute blocks end; what it remembers holds for one text, so a tape is for one text too.</summary>
     public BlockEnd BlockEnd { get; } = new();
 

@@ -8,7 +8,10 @@ public sealed class SyntaxToken : SectionNode
     {
     }
 
-    /// <summary>What the token says: a name or path without its quotation marks, a mention or name without its sign, an escape without its backslash, anything else as it stands.</summary>
+    /// <summary>
+    /// What the token says: a name or path without its quotation marks, a mention or name without its sign, an escape without its
+    /// backslash, anything else as it stands.
+    /// </summary>
     public string Value => Kind switch
     {
         SyntaxKind.DeclarationName or SyntaxKind.UsePath => QuotedString.Unquote(Text),

@@ -14,6 +14,9 @@ public sealed class ValueSyntax : SectionNode
     /// <summary>True for <c>@id</c> and <c>#id</c>.</summary>
     public bool IsReference => Kind == SyntaxKind.ReferenceValue;
 
+    /// <summary>True for a reference with this sign: <c>@</c> or <c>#</c>.</summary>
+    public bool IsReferenceTo(char sign) => IsReference && Place.Section.Text[Span.Start - Place.Start] == sign;
+
     /// <summary>The id of a reference without its sign.</summary>
     /// <exception cref="InvalidOperationException">The value is no reference.</exception>
     public string Id => IsReference ? Text[1..] : throw new InvalidOperationException($"`{Text}` is no reference.");
