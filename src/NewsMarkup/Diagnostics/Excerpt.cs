@@ -23,7 +23,7 @@ public static class Excerpt
         var excerpt = new StringBuilder();
         while (!text.IsEmpty)
         {
-            Rune.DecodeFromUtf16(text, out var rune, out var length);
+            _ = Rune.DecodeFromUtf16(text, out var rune, out var length);
             var shown = Shown(text[..length], rune);
             if (excerpt.Length + shown.Length > maxLength)
                 return excerpt.Append('…').ToString();

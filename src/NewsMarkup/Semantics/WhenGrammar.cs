@@ -10,9 +10,12 @@ namespace NewsMarkup.Semantics;
 /// <remarks>Fields stand in the order in which they refer to each other: a static field is null before its own line.</remarks>
 internal static class WhenGrammar
 {
+    /// <summary>Sprache's own digit is one of any script.</summary>
+    private static readonly Parser<char> Digit = Parse.Char(char.IsAsciiDigit, "digit");
+
     private static readonly Parser<string> Year =
         from sign in Parse.Char('-').Optional()
-        from digits in Parse.Digit.Repeat(4).Text()
+        from digits in Digit.Repeat(4).Text()
         select digits;
 
     private static readonly Parser<int> Month = Number(1, 12);
@@ -82,7 +85,7 @@ internal static class WhenGrammar
         select value;
 
     private static Parser<int> Number(int least, int most) =>
-        from digits in Parse.Digit.Repeat(2).Text()
+        from digits in Digit.Repeat(2).Text()
         let number = int.Parse(digits, CultureInfo.InvariantCulture)
         where number >= least && number <= most
         select number;

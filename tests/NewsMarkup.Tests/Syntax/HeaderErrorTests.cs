@@ -128,7 +128,24 @@ internal sealed class HeaderErrorTests
     public void A_declaration_with_an_attribute_that_cannot_be_read() => SyntaxErrors.AreMarked("""
         ---
         @person reyes "Elena Reyes" {role=water minister of state}
-                                                         ^^ NM0003: Unexpected text in this tag: `of` is a second kind; put a value of several words between quotation marks.
+                                                ^^^^^^^^ NM0003: Unexpected text in this tag: `minister` is no `key=value`; put a value of several words between quotation marks.
+        ---
+        """);
+
+    [TestCase("@obi")]
+    [TestCase("#warned")]
+    public void A_declaration_that_mentions_or_names_something(string reference) => SyntaxErrors.AreMarked($$"""
+        ---
+        @person reyes "Elena Reyes" {{{reference}} role=minister}
+                                     {{new string('^', reference.Length)}} NM0003: Unexpected text in this tag: `{{reference}}` stands in a declaration, which takes `key=value` alone.
+        ---
+        """);
+
+    [Test]
+    public void A_declaration_whose_block_is_never_closed_and_mentions_somebody() => SyntaxErrors.AreMarked("""
+        ---
+        @person reyes "Elena Reyes" {role=minister @obi
+                                    ^^^^^^^^^^^^^^ NM0002: This tag is never closed: `}` is missing.
         ---
         """);
 

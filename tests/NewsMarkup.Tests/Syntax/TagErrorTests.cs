@@ -173,6 +173,30 @@ internal sealed class TagErrorTests
         """);
 
     [Test]
+    public void A_long_word_is_quoted_by_its_begin() => SyntaxErrors.AreMarked("""
+        [He knew]{claim !important-because-everybody-else-wrote-about-it}, she said.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ NM0003: Unexpected text in this tag: `!important-because-everybody-else-wrote-…` is no attribute.
+        """);
+
+    [Test]
+    public void What_cannot_be_seen_is_quoted_as_an_escape() =>
+        Assert.That(
+            SyntaxTree.Parse("[He knew]{claim !\u001B\u202E\0}").Diagnostics.Select(diagnostic => diagnostic.Message),
+            Is.EqualTo(new[] { @"Unexpected text in this tag: `!\u001B\u202E\u0000` is no attribute." }));
+
+    [Test]
+    public void A_tag_full_of_junk_costs_no_more_memory_than_one_full_of_attributes() =>
+        Assert.That(AllocatedByTag("!?! "), Is.LessThan(AllocatedByTag("a=b ")));
+
+    [Test]
+    public void A_tag_of_more_than_a_million_characters_is_read_as_never_closed()
+    {
+        var tag = $"[x]{{{string.Concat(Enumerable.Repeat("a=b ", 1 << 18))}}}";
+
+        Assert.That(SyntaxTree.Parse(tag).Diagnostics.Select(diagnostic => diagnostic.Rule.Id), Is.EqualTo(new[] { "NM0002" }));
+    }
+
+    [Test]
     public void Each_broken_tag_costs_a_message_of_its_own_in_the_order_of_the_text() => SyntaxErrors.AreMarked("""
         [[Reyes]{@} knew]{claim by=}, [she]{ said. [Obi]{@obi wrote.
                  ^ NM0003: Unexpected text in this tag: an id is missing after `@`.
@@ -207,6 +231,14 @@ internal sealed class TagErrorTests
                 ("[c]{em}", false, false),
                 ("[d]{", true, true),
             }));
+    }
+
+    private static long AllocatedByTag(string item)
+    {
+        var text = $"[x]{{{string.Concat(Enumerable.Repeat(item, 10_000))}}}";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = SyntaxTree.Parse(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     [Test]
