@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Text;
 using CsCheck;
 using NewsMarkup.Compile;
 using NewsMarkup.Semantics;
@@ -62,7 +61,7 @@ internal sealed class SchemaPropertyTests
         var validator = Path.Combine(ExampleTests.Root, "tests", "schema");
         Assert.That(Path.Combine(validator, "node_modules", "ajv"), Does.Exist, "ajv is missing: run `npm ci --prefix tests/schema` first.");
         var arguments = new[] { Path.Combine(validator, "validate.mjs"), Path.Combine(ExampleTests.Root, "grammar", "article.schema.json"), "-" };
-        var start = new ProcessStartInfo("node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
         using var node = Process.Start(start)!;
         node.StandardInput.BaseStream.Write(documents);
         node.StandardInput.Close();

@@ -43,7 +43,7 @@ internal sealed class DateMissing : Rule
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            if (string.IsNullOrEmpty(context.Article.Meta.Date))
+            if (context.Article.Meta.Find("date") is null)
                 context.Report(context.Finding(Descriptor, HeaderPlace.Of(context.Article)) with { Help = HeaderPlace.Help(context.Article, "date") });
         });
 }

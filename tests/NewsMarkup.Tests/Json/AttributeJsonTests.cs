@@ -46,8 +46,8 @@ internal sealed class AttributeJsonTests
     [Test]
     public void A_block_kind_of_a_project_is_the_kind_of_its_block()
     {
-        var vocabulary = new Vocabulary(
-            [new SpanKind("factbox", SpanRole.Block, "Facts in a box.", new AttributeDefinition("colour", AttributeType.Text, "The colour of the box."))], [], []);
+        var colour = new AttributeDefinition("colour", AttributeType.Text, "The colour of the box.");
+        var vocabulary = new Vocabulary([new SpanKind("factbox", SpanRole.Block, "Facts in a box.", colour)], [], []);
 
         Assert.That(
             CompiledJson.Of("[It holds]{factbox colour=red}", vocabulary)["blocks"]!.ToJsonString(),
@@ -69,7 +69,8 @@ internal sealed class AttributeJsonTests
     [Test]
     public void The_parser_reads_a_comma_list_where_the_definition_takes_one() =>
         Assert.That(
-            SpanKinds.All.SelectMany(kind => kind.Attributes).Concat(DeclarationKinds.All.SelectMany(kind => kind.Attributes)).Concat(AttributeDefinitions.OfEverySpan)
+            SpanKinds.All.SelectMany(kind => kind.Attributes)
+                .Concat(DeclarationKinds.All.SelectMany(kind => kind.Attributes)).Concat(AttributeDefinitions.OfEverySpan)
                 .Where(attribute => (attribute.TakesSeveral && attribute.Type != AttributeType.Text) != NewsMarkup.Syntax.AttributeKeys.IsList(attribute.Key))
                 .Select(attribute => attribute.Key),
             Is.Empty);

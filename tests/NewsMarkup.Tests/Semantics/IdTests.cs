@@ -10,7 +10,9 @@ internal sealed class IdTests
     [TestCase("क्‍ष", TestName = "A joiner after a virama")]
     [TestCase("a\u200Cb", TestName = "Between letters of any script")]
     public void A_joiner_stands_between_letters(string id) =>
-        Assert.That(ArticleModel.Bind(SyntaxTree.Parse($"---\n@person {id} \"X\"\n---\n[x]{{@{id}}}")).Mentions.Select(mention => mention.Symbol.Id), Is.EqualTo(new[] { id }));
+        Assert.That(
+            ArticleModel.Bind(SyntaxTree.Parse($"---\n@person {id} \"X\"\n---\n[x]{{@{id}}}")).Mentions.Select(mention => mention.Symbol.Id),
+            Is.EqualTo(new[] { id }));
 
     [TestCase("a\u200C", TestName = "Not at the end")]
     [TestCase("a\u200C\u200Db", TestName = "Not two of them")]
@@ -36,9 +38,7 @@ internal sealed class IdTests
     [Test]
     public void A_name_that_two_spans_give_is_the_id_of_the_first() =>
         Assert.That(
-            ArticleModel.Bind(SyntaxTree.Parse("[x]{claim #c1} [y]{claim #c1} [z]{claim #d denies=#c1} [z]{claim #d denies=#c1}")) is var article
-                ? article.Claims.Concat<Symbol>(article.Attributions).Select(symbol => symbol.Id)
-                : [],
+            IdsOfSayings("[x]{claim #c1} [y]{claim #c1} [z]{claim #d denies=#c1} [z]{claim #d denies=#c1}"),
             Is.EqualTo(new[] { "c1", "c2", "a1", "a2", "d", "a3" }));
 
     [Test]
@@ -46,4 +46,10 @@ internal sealed class IdTests
         Assert.That(
             ArticleModel.Bind(SyntaxTree.Parse("---\n@org a \"A\"\n@source a \"B\"\n---\n[x]{claim by=@a}")).Sources.Select(source => source.Type),
             Is.EqualTo(new[] { SourceType.Institution }));
+
+    private static IEnumerable<string> IdsOfSayings(string body)
+    {
+        var article = ArticleModel.Bind(SyntaxTree.Parse(body));
+        return article.Claims.Concat<Symbol>(article.Attributions).Select(symbol => symbol.Id);
+    }
 }

@@ -90,7 +90,9 @@ internal sealed class TagCheckTests
     [TestCase("1,000")]
     [TestCase("0x10")]
     public void A_number_is_digits_alone(string number) =>
-        Assert.That(Findings.OfBody($"[one]{{number value={number}}}."), Has.One.Contains(" is no value of `value=`: it takes a number in digits such as 1200 or 4.5."));
+        Assert.That(
+            Findings.OfBody($"[one]{{number value={number}}}."),
+            Has.One.Contains(" is no value of `value=`: it takes a number in digits such as 1200 or 4.5."));
 
     [Test]
     public void A_long_value_is_quoted_by_its_begin() =>

@@ -8,7 +8,8 @@ internal sealed class DiagnosticCostTests
 {
     private const int Paragraphs = 20_000;
 
-    private static readonly SyntaxTree Tree = SyntaxTree.Parse(string.Concat(Enumerable.Range(0, Paragraphs).Select(number => $"[a{number}]{{em}} and so on.\n\n")));
+    private static readonly SyntaxTree Tree =
+        SyntaxTree.Parse(string.Concat(Enumerable.Range(0, Paragraphs).Select(number => $"[a{number}]{{em}} and so on.\n\n")));
 
     [TestCase(0.0)]
     [TestCase(0.5)]

@@ -143,9 +143,10 @@ internal static class AttributeGrammar
             end++;
         start.Tape.Write(start.Elements, SyntaxKind.Skipped, start.Position, end, start.Elements);
         var skipped = start.Tape.At(end, start.Elements + 1, start.Errors);
-        return SkipTrivia(start.Errors > start.Tape.ErrorsBeforeBlock
-            ? skipped
-            : skipped.Report(SyntaxRules.UnexpectedText, start.Position, end, failure.Reason(text.AsSpan()[start.Position..failed], text.AsSpan()[failed..end])));
+        if (start.Errors > start.Tape.ErrorsBeforeBlock)
+            return SkipTrivia(skipped);
+        var reason = failure.Reason(text.AsSpan()[start.Position..failed], text.AsSpan()[failed..end]);
+        return SkipTrivia(skipped.Report(SyntaxRules.UnexpectedText, start.Position, end, reason));
     }
 
     private static Cursor SkipTrivia(Cursor at) => at.Forward(Lexis.TriviaLength(at.Rest));

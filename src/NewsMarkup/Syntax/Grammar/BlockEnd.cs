@@ -9,7 +9,9 @@ namespace NewsMarkup.Syntax.Grammar;
 /// <remarks>One for each text, since it remembers where blocks that are not closed led: the next of them that comes there need not go on.</remarks>
 internal sealed class BlockEnd
 {
-    /// <summary>How long a block may be, in UTF-16 code units. One that is longer is not closed, so that an <see cref="Element"/> can count its parts.</summary>
+    /// <summary>
+    /// How long a block may be, in UTF-16 code units. One that is longer is not closed, so that an <see cref="Element"/> can count its parts.
+    /// </summary>
     public const int MaxLength = 1 << 20;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\"}{[\r\n");
