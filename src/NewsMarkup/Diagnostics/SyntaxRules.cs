@@ -44,7 +44,7 @@ public static class SyntaxRules
     /// <summary>Tags inside tags beyond any use.</summary>
     public static readonly RuleDescriptor NestingTooDeep = Describe(
         "NM0005", "nesting-too-deep", "Tags nested too deep",
-        "{0}; the outer ones are read as text.",
+        "Tags stand {0} here; the outer ones are read as text.",
         new(Why: "Real articles nest tags seven deep at most; more is a slip or an attack.",
             HowToFix: "Take out the outer tags.",
             NotSuppressible));

@@ -12,4 +12,11 @@ internal sealed class DateMissingTests
         ---
         The dam holds.
         """);
+
+    [TestCase("date:")]
+    [TestCase("date: 14 March")]
+    public void A_date_that_cannot_be_read_is_for_the_language_to_report(string line) =>
+        Assert.That(
+            RuleTest.Find(new DateMissing(), $"---\n{line}\n---\nThe dam holds.").Select(finding => finding.Rule.Id),
+            Is.EqualTo(["NM1005"]));
 }

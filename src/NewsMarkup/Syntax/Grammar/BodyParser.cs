@@ -80,13 +80,13 @@ internal sealed class BodyParser(Tape tape, int maxParts = BodyParser.MaxParts)
         var open = _open.Pop();
         if (open.Height == MaxDepth)
         {
-            Refuse(open, at, $"Tags stand more than {MaxDepth} deep in one another here");
+            Refuse(open, at, $"more than {MaxDepth} deep in one another");
             return;
         }
 
         if (_at.Elements - open.Elements > maxParts)
         {
-            Refuse(open, at, $"Tags stand round more than {maxParts} others here");
+            Refuse(open, at, $"round more than {maxParts} others");
             return;
         }
 
