@@ -4,7 +4,7 @@ using Sprache;
 namespace NewsMarkup.Semantics;
 
 /// <summary>
-/// What <c>when=</c> and the header's dates take, after ISO 8601: a year, month or day, a time, a day with a time, or an interval of two
+/// What <c>when=</c> takes, and of it the dates that the header takes, after ISO 8601: a year, month or day, a time, a day with a time, or an interval of two
 /// of them with <c>..</c> for an open end. A day without a year is <c>--05-07</c>.
 /// </summary>
 /// <remarks>Fields stand in the order in which they refer to each other: a static field is null before its own line.</remarks>
@@ -57,6 +57,8 @@ internal static class WhenGrammar
         from day in Parse.Char('-').Then(_ => DayOfMonth)
         select "";
 
+    private static readonly Parser<string> Date = Whole(DayWithTime).Or(Whole(MonthOfYear)).Or(Whole(Year));
+
     private static readonly Parser<string> Point = Whole(DayWithTime).Or(Whole(MonthOfYear)).Or(Whole(DayOfAnyYear)).Or(Whole(Time)).Or(Whole(Year));
 
     private static readonly Parser<string> OpenEnd = Whole(Parse.String("..").Text());
@@ -72,7 +74,7 @@ internal static class WhenGrammar
     public static bool IsWhen(string text) => Interval.End().Or(Point.End()).TryParse(text).WasSuccessful;
 
     /// <summary>True for a year, a month, a day or a day with a time.</summary>
-    public static bool IsDate(string text) => Whole(DayWithTime).Or(Whole(MonthOfYear)).Or(Whole(Year)).End().TryParse(text).WasSuccessful;
+    public static bool IsDate(string text) => Date.End().TryParse(text).WasSuccessful;
 
     /// <summary>True for a calendar day.</summary>
     public static bool IsDay(string text) => Day.End().TryParse(text).WasSuccessful;
