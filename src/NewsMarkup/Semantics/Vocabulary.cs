@@ -34,7 +34,8 @@ public sealed class Vocabulary
     public IEnumerable<string> DeclarationKindNames => _declarationKinds.Keys;
 
     /// <summary>The kind of span with a name; null when there is none.</summary>
-    public SpanKind? SpanKind(string name) => _spanKinds.GetValueOrDefault(name);
+    public SpanKind? SpanKind(ReadOnlySpan<char> name) =>
+        _spanKinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);

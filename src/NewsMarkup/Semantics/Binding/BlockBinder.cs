@@ -38,7 +38,7 @@ internal static class BlockBinder
     {
         foreach (var node in span.Paragraph.Children)
         {
-            if (node != span.Syntax && node.Kind != SyntaxKind.Comment && !node.Text.AsSpan().IsWhiteSpace())
+            if (node != span.Syntax && node.Kind != SyntaxKind.Comment && !((SectionNode)node).Characters.IsWhiteSpace())
                 return false;
         }
 

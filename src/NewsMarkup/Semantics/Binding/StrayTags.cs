@@ -9,16 +9,35 @@ internal static class StrayTags
 {
     public static void Check(SyntaxTree tree, Vocabulary vocabulary, Action<Diagnostic> report)
     {
-        foreach (var text in tree.Root.Paragraphs.SelectMany(paragraph => paragraph.DescendantsAndSelf()).Where(node => node.Kind == SyntaxKind.Text))
+        var text = tree.Text.ToString();
+        foreach (var paragraph in tree.Root.Paragraphs)
+            CheckText(paragraph.Parts.AsSpan(), paragraph.Span);
+
+        void CheckText(ReadOnlySpan<SyntaxNode> parts, TextSpan range)
         {
-            var words = text.Text;
-            for (var brace = words.IndexOf('{', StringComparison.Ordinal); brace >= 0; brace = words.IndexOf('{', brace + 1))
+            var at = range.Start;
+            foreach (var part in parts)
             {
-                var length = LengthAt(words.AsSpan(brace), vocabulary);
+                CheckWords(at, part.Span.Start);
+                at = part.Span.End;
+                if (part is SpanSyntax span)
+                    CheckText(span.Parts.AsSpan()[..^1], span.ContentSpan);
+            }
+
+            CheckWords(at, range.End);
+        }
+
+        void CheckWords(int start, int end)
+        {
+            for (var brace = FindBrace(start, end); brace >= 0; brace = FindBrace(brace + 1, end))
+            {
+                var length = LengthAt(text.AsSpan(brace, end - brace), vocabulary);
                 if (length > 0)
-                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, new TextSpan(text.Span.Start + brace, length))));
+                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, new TextSpan(brace, length))));
             }
         }
+
+        int FindBrace(int start, int end) => text.IndexOf('{', start, end - start);
     }
 
     /// <summary>
@@ -32,7 +51,7 @@ internal static class StrayTags
         if (word == 0)
         {
             word = Lexis.WordLength(inside);
-            if (word == 0 || vocabulary.SpanKind(inside[..word].ToString()) is null)
+            if (word == 0 || vocabulary.SpanKind(inside[..word]) is null)
                 return 0;
         }
 

@@ -15,8 +15,8 @@ public sealed class AttributeBlockSyntax : SectionNode
     public SyntaxToken? Name => Token(SyntaxKind.SpanName);
 
     /// <summary>What the tag mentions, each with its <c>@</c>.</summary>
-    public IEnumerable<SyntaxToken> Mentions => Children.OfType<SyntaxToken>().Where(token => token.Kind == SyntaxKind.Mention);
+    public IEnumerable<SyntaxToken> Mentions => Parts.OfType<SyntaxToken>().Where(token => token.Kind == SyntaxKind.Mention);
 
     /// <summary>The attributes <c>key=value</c>, in order.</summary>
-    public IEnumerable<AttributeSyntax> Attributes => Children.OfType<AttributeSyntax>();
+    public NodeList<AttributeSyntax> Attributes => new(Parts);
 }
