@@ -31,6 +31,8 @@ public sealed class ArticleText
     /// <summary>The words of a range of the text.</summary>
     public string Slice(TextSpan span) => Value.Substring(span.Start, span.Length);
 
+    internal ReadOnlySpan<char> Characters(TextSpan span) => Value.AsSpan(span.Start, span.Length);
+
     /// <summary>How many characters of the text stand before an offset of the file. O(log runs).</summary>
     public int FromSource(int offset)
     {

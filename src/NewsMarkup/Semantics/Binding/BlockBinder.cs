@@ -25,7 +25,7 @@ internal static class BlockBinder
         foreach (var paragraph in tree.Root.Paragraphs)
         {
             var place = WithoutLineEnd(text.Value, text.FromSource(paragraph.ContentSpan));
-            if (text.Value.AsSpan(place.Start, place.Length).IsWhiteSpace())
+            if (text.Characters(place).IsWhiteSpace())
                 continue;
             var span = covering.GetValueOrDefault(paragraph);
             blocks.Add(new Block(ids.Next(), span?.Kind!.Name ?? Block.ParagraphKind, place, paragraph, span));

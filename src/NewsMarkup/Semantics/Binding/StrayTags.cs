@@ -29,35 +29,33 @@ internal static class StrayTags
 
         void CheckWords(int start, int end)
         {
-            for (var brace = FindBrace(start, end); brace >= 0; brace = FindBrace(brace + 1, end))
+            var close = -1;
+            for (var brace = Find("{", start); brace < end; brace = Find("{", brace + 1))
             {
-                var length = LengthAt(text.AsSpan(brace, end - brace), vocabulary);
-                if (length > 0)
-                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, new TextSpan(brace, length))));
+                if (close < brace)
+                    close = Find("}\r\n", brace);
+                if (close < end && text[close] == '}' && IsTag(text.AsSpan(brace + 1, close - brace - 1), vocabulary))
+                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, TextSpan.FromBounds(brace, close + 1))));
             }
-        }
 
-        int FindBrace(int start, int end) => text.IndexOf('{', start, end - start);
+            int Find(string signs, int from) => text.AsSpan(from, end - from).IndexOfAny(signs) is var length and >= 0 ? from + length : end;
+        }
     }
 
     /// <summary>
-    /// The length of a brace that is closed on its line and begins with <c>@id</c>, <c>#id</c> or a kind of span; else 0.
-    /// <c>Elastic{ON}</c>, <c>{{ad-slot}}</c> and <c>{% include %}</c> are none.
+    /// True for what a brace and the next one that closes on its line hold, if it begins with <c>@id</c>, <c>#id</c> or a kind of span.
+    /// <c>Elastic{ON}</c>, <c>{{ad-slot}}</c> and <c>{% include %}</c> do not.
     /// </summary>
-    private static int LengthAt(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    private static bool IsTag(ReadOnlySpan<char> inside, Vocabulary vocabulary)
     {
-        var inside = text[1..];
         var word = Lexis.ReferenceLength(inside);
         if (word == 0)
         {
             word = Lexis.WordLength(inside);
             if (word == 0 || vocabulary.SpanKind(inside[..word]) is null)
-                return 0;
+                return false;
         }
 
-        if (word < inside.Length && inside[word] is not (' ' or '}'))
-            return 0;
-        var end = text.IndexOfAny("}\r\n");
-        return end > 0 && text[end] == '}' ? end + 1 : 0;
+        return word == inside.Length || inside[word] == ' ';
     }
 }

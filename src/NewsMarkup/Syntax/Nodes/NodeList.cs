@@ -12,6 +12,18 @@ public readonly struct NodeList<T> : IEnumerable<T>
 
     internal NodeList(ImmutableArray<SyntaxNode> parts) => _parts = parts;
 
+    /// <summary>How many there are. O(parts of the node).</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var part in _parts)
+                count += part is T ? 1 : 0;
+            return count;
+        }
+    }
+
     /// <summary>Goes through the nodes.</summary>
     public Enumerator GetEnumerator() => new(_parts);
 

@@ -57,6 +57,13 @@ public abstract class SectionNode : SyntaxNode
 
     private protected override ImmutableArray<SyntaxNode> MakeChildren() => NodeFactory.ChildrenOf(this);
 
+    private protected ImmutableArray<SyntaxToken> Tokens(SyntaxKind kind)
+    {
+        if (Token(kind) is null)
+            return [];
+        return [.. Parts.Where(part => part.Kind == kind).Cast<SyntaxToken>()];
+    }
+
     private protected SyntaxToken? Token(SyntaxKind kind)
     {
         foreach (var part in Parts)
