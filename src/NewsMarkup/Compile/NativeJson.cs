@@ -16,7 +16,13 @@ public static class NativeJson
     /// <summary>The version of the format.</summary>
     public const string FormatVersion = "1.0";
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
@@ -113,7 +119,7 @@ public static class NativeJson
     private static void WriteMention(Utf8JsonWriter json, Mention mention, ArticleText text)
     {
         json.WriteRange(mention.Text);
-        json.WriteString("text", text.Slice(mention.Text));
+        json.WriteString("text", text.Characters(mention.Text));
         json.WriteString("form", EnumWords.Word(mention.Form));
     }
 
@@ -152,7 +158,7 @@ public static class NativeJson
         json.WriteArray("cue", attribution.Cues, (json, cue) =>
         {
             json.WriteRange(cue.Text);
-            json.WriteString("text", article.Text.Slice(cue.Text));
+            json.WriteString("text", article.Text.Characters(cue.Text));
         });
         json.WriteArray("content", ContentOf(attribution.Parts), JsonParts.WriteRange);
         json.WriteOptional("parent", attribution.Parent?.Id);

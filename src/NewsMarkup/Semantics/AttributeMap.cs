@@ -66,15 +66,18 @@ public sealed class AttributeMap
     {
         var key = definition?.Key ?? attribute.Key.Text;
         if (definition is null && !IsOwn(key))
-            return new Entry(attribute, key, definition, []);
+            return new Entry(attribute, key, definition, Values: [], Refused: []);
         var values = ImmutableArray.CreateBuilder<ValueSyntax>(1);
+        List<ValueSyntax>? refused = null;
         foreach (var value in attribute.Values)
         {
             if (definition is null || definition.Takes(value))
                 values.Add(value);
+            else
+                (refused ??= []).Add(value);
         }
 
-        return new Entry(attribute, key, definition, values.DrainToImmutable());
+        return new Entry(attribute, key, definition, values.DrainToImmutable(), refused is null ? [] : [.. refused]);
     }
 
     private ImmutableArray<ValueSyntax> AllValues(string key) => [.. Entries.Where(entry => entry.Key == key).SelectMany(entry => entry.Values)];
@@ -95,6 +98,11 @@ public sealed class AttributeMap
     /// <param name="Key">Its key.</param>
     /// <param name="Definition">What the key takes; null where it has no place, or is somebody's own and takes anything.</param>
     /// <param name="Values">Its values that count.</param>
+    /// <param name="Refused">Those that have not the form that the key takes.</param>
     internal readonly record struct Entry(
-        AttributeSyntax Syntax, string Key, AttributeDefinition? Definition, ImmutableArray<ValueSyntax> Values);
+        AttributeSyntax Syntax,
+        string Key,
+        AttributeDefinition? Definition,
+        ImmutableArray<ValueSyntax> Values,
+        ImmutableArray<ValueSyntax> Refused);
 }

@@ -61,12 +61,13 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         if (attributes.Entries.IsEmpty)
             return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (attribute, key, definition, _) in attributes.Entries)
+        foreach (var entry in attributes.Entries)
         {
+            var (attribute, key, definition) = (entry.Syntax, entry.Key, entry.Definition);
             if (!seen.Add(key) && definition is not { Repeats: true })
                 report(new Diagnostic(BindingRules.AttributeTwice, attribute.Key.Location, $"{Excerpt.Of(key)}="));
             else if (definition is not null)
-                values.Check(attribute, definition);
+                values.Check(entry, definition);
             else if (!AttributeMap.IsOwn(key))
                 RefuseAttribute(attribute, Wording.WithArticle(owner), Wording.DidYouMean(NearestKey(key, known)) ?? "A key of your own begins with `x-`.");
         }
@@ -80,8 +81,9 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         var relation = ClaimRoots.RelationOf(span);
         if (relation is null && !span.Attributes.Has("continues"))
             return;
-        foreach (var (attribute, key, _, _) in span.Attributes.Entries)
+        foreach (var entry in span.Attributes.Entries)
         {
+            var (attribute, key) = (entry.Syntax, entry.Key);
             if (relation is not null && key != relation && (OfTheClaimAlone.Contains(key) || ClaimRoots.IsRelation(key)))
                 RefuseAttribute(attribute, $"{Wording.WithArticle(kind.Name)} that {relation} another", help: null);
             else if (relation is null && key != "continues" && AttributeDefinitions.Find(kind.Attributes, key) is not null)

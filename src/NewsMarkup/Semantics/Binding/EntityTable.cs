@@ -68,11 +68,11 @@ internal sealed class EntityTable
 
     private IEnumerable<Declaration> Referred(Declaration declaration, string key)
     {
-        foreach (var (_, _, definition, values) in declaration.Attributes.Given(entry => entry.Key == key))
+        foreach (var attribute in declaration.Attributes.Given(entry => entry.Key == key))
         {
-            foreach (var value in values)
+            foreach (var value in attribute.Values)
             {
-                if (_scope.Find(value.IdCharacters) is { } other && definition!.Fits(other))
+                if (_scope.Find(value.IdCharacters) is { } other && attribute.Definition!.Fits(other))
                     yield return other;
             }
         }

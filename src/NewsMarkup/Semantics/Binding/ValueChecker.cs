@@ -8,13 +8,14 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
 {
     private readonly IdSuggestions _suggestions = new(scope, names);
 
-    public void Check(AttributeSyntax attribute, AttributeDefinition definition)
+    public void Check(AttributeMap.Entry entry, AttributeDefinition definition)
     {
-        foreach (var value in attribute.Values)
+        var attribute = entry.Syntax;
+        foreach (var value in entry.Refused)
+            Refuse(value, attribute, definition, NearestTo(value.Value, definition));
+        foreach (var value in entry.Values)
         {
-            if (!definition.Takes(value))
-                Refuse(value, attribute, definition, NearestTo(value.Value, definition));
-            else if (value.IsReferenceTo('@') && definition.TakesReferences)
+            if (value.IsReferenceTo('@') && definition.TakesReferences)
                 CheckDeclared(value, attribute, definition);
             else if (value.IsReferenceTo('#') && definition.TakesReferences)
                 CheckNamed(value, attribute, definition);
