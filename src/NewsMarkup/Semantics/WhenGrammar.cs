@@ -4,8 +4,8 @@ using Sprache;
 namespace NewsMarkup.Semantics;
 
 /// <summary>
-/// What <c>when=</c> and the header's dates take, after ISO 8601: a year, month or day, a time, a day with a time, or an interval of two
-/// of them with <c>..</c> for an open end. A day without a year is <c>--05-07</c>.
+/// What <c>when=</c> takes, and of it the dates that the header takes, after ISO 8601: a year, month or day, a time, a day with a time, or
+/// an interval of two of them with <c>..</c> for an open end. A day without a year is <c>--05-07</c>.
 /// </summary>
 /// <remarks>
 /// Fields stand in the order in which they refer to each other: a static field is null before its own line. Each form is read once from
