@@ -34,19 +34,20 @@ public sealed class Vocabulary
     public IEnumerable<string> DeclarationKindNames => _declarationKinds.Keys;
 
     /// <summary>The kind of span with a name; null when there is none.</summary>
-    public SpanKind? SpanKind(string name) => _spanKinds.GetValueOrDefault(name);
+    public SpanKind? SpanKind(ReadOnlySpan<char> name) =>
+        _spanKinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
 
     /// <summary>What a key takes on a kind of span, where a null kind is one that does not exist; null where it has no place.</summary>
-    internal AttributeDefinition? Attribute(SpanKind? kind, string key) =>
-        (kind is null ? AttributeDefinitions.OfEverySpan.FirstOrDefault(attribute => attribute.Key == key) : kind.Attribute(key)) ?? Own(key);
+    internal AttributeDefinition? Attribute(SpanKind? kind, ReadOnlySpan<char> key) =>
+        (kind is null ? AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, key) : kind.Attribute(key)) ?? Own(key);
 
     /// <summary>What a key takes on a kind of declaration, where a null kind is one that does not exist; null where it has no place.</summary>
-    internal AttributeDefinition? Attribute(DeclarationKind? kind, string key) => kind?.Attribute(key) ?? Own(key);
+    internal AttributeDefinition? Attribute(DeclarationKind? kind, ReadOnlySpan<char> key) => kind?.Attribute(key) ?? Own(key);
 
-    private AttributeDefinition? Own(string key) => Attributes.FirstOrDefault(attribute => attribute.Key == key);
+    private AttributeDefinition? Own(ReadOnlySpan<char> key) => AttributeDefinitions.Find(Attributes, key);
 
     private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> kinds, Func<T, string> name)
     {

@@ -10,7 +10,7 @@ internal sealed class NodeTests
     [Test]
     public void A_document_has_its_header_and_its_paragraphs() =>
         Assert.That(
-            (Tree.Root.Header?.Fields.Count(), Tree.Root.Paragraphs.Count()),
+            (Tree.Root.Header?.Fields.Count, Tree.Root.Paragraphs.Count),
             Is.EqualTo((5, 7)));
 
     [Test]

@@ -19,32 +19,32 @@ internal sealed class EntityTable
     /// <summary>The declarations that something refers to.</summary>
     public IReadOnlySet<Declaration> Used => _used;
 
+    /// <summary>Marks a declaration as used, and with it all that it refers to, be it at the end of a long chain of groups.</summary>
     public void MarkUsed(Declaration declaration)
     {
-        if (!_used.Add(declaration))
+        if (_used.Contains(declaration))
             return;
-        foreach (var other in Referred(declaration, "affiliation").Concat(Referred(declaration, "members")))
-            Use(other);
+        var pending = new Stack<Declaration>([declaration]);
+        while (pending.TryPop(out var used))
+        {
+            if (!_used.Add(used))
+                continue;
+            foreach (var other in Referred(used, "affiliation").Concat(Referred(used, "members")))
+            {
+                EntityOf(other);
+                pending.Push(other);
+            }
+        }
     }
-
-    private IEnumerable<Declaration> Referred(Declaration declaration, string key) =>
-        from value in declaration.Attributes.Values(key)
-        let other = _scope.Find(value.Id)
-        where other is not null && declaration.Attributes.Definition(key)!.Fits(other)
-        select other;
 
     /// <summary>The entity of a declaration; a source or a review is marked as used and gives null.</summary>
     public Entity? Use(Declaration declaration)
     {
         MarkUsed(declaration);
-        if (!declaration.IsEntity)
-            return null;
-        if (!_entities.TryGetValue(declaration, out var entity))
-            _entities.Add(declaration, entity = new Entity(declaration));
-        return entity;
+        return EntityOf(declaration);
     }
 
-    public Declaration? UseReview(string id)
+    public Declaration? UseReview(ReadOnlySpan<char> id)
     {
         if (_scope.Find(id) is not { IsReview: true } review)
             return null;
@@ -56,4 +56,25 @@ internal sealed class EntityTable
     public ImmutableArray<Entity> All() => _entities.Count == 0
         ? []
         : [.. _scope.All.Where(_entities.ContainsKey).Select(declaration => _entities[declaration])];
+
+    private Entity? EntityOf(Declaration declaration)
+    {
+        if (!declaration.IsEntity)
+            return null;
+        if (!_entities.TryGetValue(declaration, out var entity))
+            _entities.Add(declaration, entity = new Entity(declaration));
+        return entity;
+    }
+
+    private IEnumerable<Declaration> Referred(Declaration declaration, string key)
+    {
+        foreach (var attribute in declaration.Attributes.Given(entry => entry.Key == key))
+        {
+            foreach (var value in attribute.Values)
+            {
+                if (_scope.Find(value.IdCharacters) is { } other && attribute.Definition!.Fits(other))
+                    yield return other;
+            }
+        }
+    }
 }
