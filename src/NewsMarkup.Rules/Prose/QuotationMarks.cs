@@ -40,28 +40,34 @@ internal static class QuotationMarks
         return TextSpan.FromBounds(start, rest < 0 ? limit : start + rest);
     }
 
+    /// <summary>Which marks a mark can pair with.</summary>
+    public static QuotationFamily FamilyOf(char mark) => mark switch
+    {
+        '\'' or '‘' or '’' or '‚' => QuotationFamily.Single,
+        '«' or '»' => QuotationFamily.Guillemet,
+        '‹' or '›' => QuotationFamily.SingleGuillemet,
+        '「' or '」' => QuotationFamily.Corner,
+        '『' or '』' => QuotationFamily.WhiteCorner,
+        '〝' or '〞' or '〟' => QuotationFamily.DoublePrime,
+        _ => QuotationFamily.Double,
+    };
+
     private static QuotationMark? Read(int at, MarkContext beside, PhraseSet elisions)
     {
         var c = beside.Text[at];
-        var ifOpening = beside.Side == QuotationSide.Open ? QuotationSide.Either : QuotationSide.Close;
+        var family = FamilyOf(c);
+        if (family == QuotationFamily.Single)
+            return Single(at, beside, elisions);
+        var closingIfAny = beside.Side == QuotationSide.Open ? QuotationSide.Either : QuotationSide.Close;
         return c switch
         {
-            '"' or '＂' or '״' => beside.IsHebrewAbbreviation || beside.IsMeasure
-                ? null
-                : new(at, c, QuotationFamily.Double, beside.IsAfterNumber ? QuotationSide.Close : beside.Side, beside.IsAfterNumber),
-            '“' => new(at, c, QuotationFamily.Double, beside.Side == QuotationSide.Open ? QuotationSide.Open : QuotationSide.Either),
-            '”' => beside.IsMeasure ? null : new(at, c, QuotationFamily.Double, ifOpening, beside.IsAfterNumber),
-            '„' or '‟' => new(at, c, QuotationFamily.Double, QuotationSide.Open),
-            '\'' or '‘' or '’' or '‚' => Single(at, beside, elisions),
-            '«' => new(at, c, QuotationFamily.Guillemet, QuotationSide.Open),
-            '»' => new(at, c, QuotationFamily.Guillemet, beside.IsFirst ? QuotationSide.Either : ifOpening),
-            '‹' => new(at, c, QuotationFamily.SingleGuillemet, QuotationSide.Open),
-            '›' => new(at, c, QuotationFamily.SingleGuillemet, ifOpening),
-            '「' => new(at, c, QuotationFamily.Corner, QuotationSide.Open),
-            '」' => new(at, c, QuotationFamily.Corner, QuotationSide.Close),
-            '『' => new(at, c, QuotationFamily.WhiteCorner, QuotationSide.Open),
-            '』' => new(at, c, QuotationFamily.WhiteCorner, QuotationSide.Close),
-            _ => new(at, c, QuotationFamily.DoublePrime, c == '〝' ? QuotationSide.Open : QuotationSide.Close),
+            '"' or '＂' or '״' when beside.IsHebrewAbbreviation || beside.IsMeasure => null,
+            '"' or '＂' or '״' => new(at, c, family, beside.IsAfterNumber ? QuotationSide.Close : beside.Side, beside.IsAfterNumber),
+            '“' => new(at, c, family, beside.Side == QuotationSide.Open ? QuotationSide.Open : QuotationSide.Either),
+            '”' => beside.IsMeasure ? null : new(at, c, family, closingIfAny, beside.IsAfterNumber),
+            '»' or '›' => new(at, c, family, beside.IsFirst ? QuotationSide.Either : closingIfAny),
+            '」' or '』' or '〞' or '〟' => new(at, c, family, QuotationSide.Close),
+            _ => new(at, c, family, QuotationSide.Open),
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed class QuotationMatcher(string text, TextSpan range)
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            if (!Closes(mark))
+            if (!Closes(mark) || (isFollowed[i] && IsOpeningWithBlank(mark)))
                 Open(mark);
             else if (!CanClose(mark))
                 Stray(mark);
@@ -56,6 +56,10 @@ internal sealed class QuotationMatcher(string text, TextSpan range)
     /// <summary>A single mark, which may be an apostrophe, never closes over a double one that is still open.</summary>
     private bool CanClose(QuotationMark mark) =>
         OpenOf(mark).Count > 0 && (mark.Family != QuotationFamily.Single || _open.Peek().Family == QuotationFamily.Single);
+
+    /// <summary>True for <c>said," It leaks"</c>: a straight mark on the wrong side of its blank.</summary>
+    private bool IsOpeningWithBlank(QuotationMark mark) =>
+        mark.Char == '"' && OpenOf(mark).Count == 0 && mark.At > range.Start && text[mark.At - 1] is ',' or ':' && _strays.Count == 0;
 
     private void Stray(QuotationMark mark)
     {
