@@ -14,7 +14,7 @@ public static class EngineRules
         Guidance: new(
             Why: "A check that did not run must not look like one that passed.",
             HowToFix: "Report it to the rule's author, with the article.",
-            WhenToSuppress: "Never: turn the rule off instead."),
+            WhenToSuppress: "Never: turn the rule off instead in newsmarkup.json."),
         Guides: [], FixKind.None, Since: "1.0");
 
     /// <summary>The finding that says that a rule failed.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics;
 
@@ -38,6 +39,9 @@ public sealed class Vocabulary
 
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
+
+    /// <summary>True for a word that can name a kind or an attribute: letters of any script with their marks, digits, <c>- _ .</c>, a letter or digit first.</summary>
+    public static bool IsName(string word) => word.Length > 0 && Lexis.WordLength(word) == word.Length;
 
     private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> kinds, Func<T, string> name)
     {
