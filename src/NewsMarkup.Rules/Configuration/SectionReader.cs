@@ -118,7 +118,7 @@ internal sealed class SectionReader(string path, JsonShape shape, RuleCatalog ca
         var rule = catalog.Find(member.Key);
         if (rule is null || (member.Key != rule.Id && member.Key != rule.Name))
         {
-            shape.Report(ConfigurationRules.UnknownRule, member.KeySpan, [member.Key], Wording.DidYouMean(catalog.Nearest(member.Key)));
+            shape.Report(ConfigurationRules.UnknownRule, member.KeySpan, [member.Key], Wording.DidYouMean(Nearest(member.Key)));
             return null;
         }
 
@@ -127,6 +127,9 @@ internal sealed class SectionReader(string path, JsonShape shape, RuleCatalog ca
         shape.Report(ConfigurationRules.LockedRule, member.KeySpan, [member.Key]);
         return null;
     }
+
+    private string? Nearest(string name) =>
+        DidYouMean.Nearest(name, catalog.All.Where(rule => !rule.IsLocked).SelectMany(rule => new[] { rule.Id, rule.Name }));
 
     private void TakeRule(RuleDescriptor rule, JsonMember member)
     {

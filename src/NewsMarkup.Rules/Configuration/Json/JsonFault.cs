@@ -125,8 +125,9 @@ internal sealed class JsonFault(string text, int read, IEnumerable<(int Start, b
 
     private TextSpan Word()
     {
-        var length = text.AsSpan(_at).IndexOfAny(WordEnds);
-        return new TextSpan(_at, length < 0 ? text.Length - _at : Math.Max(1, length));
+        var rest = text.AsSpan(_at + 1);
+        var length = text[_at] == '"' ? rest.IndexOf('"') + 1 : rest.IndexOfAny(WordEnds);
+        return new TextSpan(_at, length < 0 ? text.Length - _at : length + 1);
     }
 
     private string Shown() => text[_at] == '"' ? "this text" : $"`{text.Substring(_at, Word().Length)}`";

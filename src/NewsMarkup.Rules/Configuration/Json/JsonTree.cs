@@ -102,7 +102,7 @@ internal sealed class JsonTree
         catch (InvalidOperationException)
         {
             _report(span, "an escape in this text stands for half a character");
-            return "";
+            return "\uFFFD";
         }
     }
 
