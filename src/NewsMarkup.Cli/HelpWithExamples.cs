@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup check                             every article in this folder",
             "newsmarkup check news/ --fail-on warning     a stricter CI",
             "newsmarkup check --format json story.news    for other programs",
+            "newsmarkup check --rule unattributed-claim=warning",
             "cat story.news | newsmarkup check -          an article from a pipe",
         ],
         ["build"] =
@@ -39,7 +40,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
-        ["init"] = ["newsmarkup init                              a first article to try"],
+        ["show"] =
+        [
+            "newsmarkup config show story.news            the level of every rule, and where it is set",
+            "newsmarkup config show story.news --rule NM2007=off",
+        ],
+        ["init"] = ["newsmarkup init                              a first article and a newsmarkup.json"],
     };
 
     public override int Invoke(ParseResult parseResult)

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Configuration;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -17,26 +19,38 @@ internal static class CheckCommand
     {
         var paths = Paths.Articles();
         var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
-        var failOn = Choice.Of("--fail-on", "The least severity that makes the run fail.", "error", SeverityWords.FailOn);
-        var preset = Choice.Of("--preset", "Which rules are on.", "house", "light", "house", "strict");
+        var failOn = Choice.Of(
+            "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.", initial: null, SeverityWords.FailOn);
+        var levels = new RuleOptions();
+        var configuration = new ConfigurationOptions();
         var jobs = Jobs();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, preset, jobs, stdin, mayBeEmpty,
+            paths, format, failOn, jobs, stdin, mayBeEmpty,
         };
+        levels.AddTo(command);
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var check = new Check(new RuleEngine(rules), new RuleSettings(PresetOf(parsed.GetValue(preset)!)), parsed.GetValue(stdin));
+            var engine = new RuleEngine(rules);
+            var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
+            var check = new Check(engine, configurations, parsed.GetValue(failOn), parsed.GetValue(stdin));
             using var output = new BufferedStream(Console.OpenStandardOutput());
             using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
             var tally = Run(check, found, parsed.GetValue(jobs), report);
+            foreach (var file in configurations.Problems())
+            {
+                tally.AddConfiguration(file);
+                report.Add(file);
+            }
+
             report.End(tally);
             return tally.RuleCrashed ? ExitCode.Internal
                 : tally.HasProblems ? ExitCode.Usage
-                : SeverityWords.Parse(parsed.GetValue(failOn)!) is { } least && tally.HasAtLeast(least) ? ExitCode.Findings
+                : tally.HasFailures ? ExitCode.Findings
                 : ExitCode.Clean;
         });
         return command;
@@ -77,15 +91,8 @@ internal static class CheckCommand
         return tally;
     }
 
-    private static Preset PresetOf(string word) => word switch
-    {
-        "light" => Preset.Light,
-        "strict" => Preset.Strict,
-        _ => Preset.House,
-    };
-
     /// <summary>What every article of a run is checked with.</summary>
-    private sealed record Check(RuleEngine Engine, RuleSettings Settings, string? NameOfStandardInput)
+    private sealed record Check(RuleEngine Engine, ConfigurationFiles Configurations, string? FailOn, string? NameOfStandardInput)
     {
         private readonly RegisterFiles _registers = new();
 
@@ -94,7 +101,8 @@ internal static class CheckCommand
             try
             {
                 var file = ArticleFile.Read(path, NameOfStandardInput);
-                return new CheckedFile(file.Path, file.BadEncoding is { } bad ? [bad] : Engine.Check(file.Bind(_registers), Settings).Findings);
+                var holds = Configurations.Of(file.Path);
+                return new CheckedFile(file.Path, Findings(file, holds)) { FailOn = LeastToFail(holds) };
             }
             catch (InputException problem)
             {
@@ -105,5 +113,14 @@ internal static class CheckCommand
                 progress.Advance();
             }
         }
+
+        private ImmutableArray<Diagnostic> Findings(ArticleFile file, ArticleConfiguration holds) => file.BadEncoding is { } bad
+            ? [bad]
+            : Engine.Check(file.Bind(_registers, holds.Project.Vocabulary), holds.Settings).Findings;
+
+        private Severity? LeastToFail(ArticleConfiguration holds) =>
+            FailOn is { } word ? SeverityWords.Parse(word)
+            : holds.Project.FailOn is { } configured ? configured.Value
+            : Severity.Error;
     }
 }

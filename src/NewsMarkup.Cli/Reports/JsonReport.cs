@@ -46,6 +46,7 @@ internal sealed class JsonReport : CheckReport
         _json.WriteStartObject("summary");
         _json.WriteNumber("files", tally.Files);
         _json.WriteNumber("filesWithFindings", tally.FilesWithFindings);
+        _json.WriteNumber("configurationErrors", tally.ConfigurationErrors);
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info, Severity.Hint })
             _json.WriteNumber(SeverityWords.Word(severity), tally.Count(severity));
         _json.WriteEndObject();

@@ -14,13 +14,20 @@ internal sealed class Tally
 
     public bool RuleCrashed { get; private set; }
 
+    /// <summary>True where a file or a configuration could not be read.</summary>
     public bool HasProblems { get; private set; }
+
+    /// <summary>True where something was found that fails the run.</summary>
+    public bool HasFailures { get; private set; }
+
+    public int ConfigurationErrors { get; private set; }
 
     public void Add(CheckedFile file)
     {
         Files++;
         FilesWithFindings += file.Findings.IsEmpty ? 0 : 1;
         HasProblems |= file.Problem is not null;
+        HasFailures |= file.Fails;
         foreach (var finding in file.Findings)
         {
             _bySeverity[finding.Severity] = Count(finding.Severity) + 1;
@@ -28,13 +35,19 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>Counts what is wrong in a configuration.</summary>
+    public void AddConfiguration(CheckedFile file)
+    {
+        ConfigurationErrors += file.Findings.Length;
+        HasProblems = true;
+    }
+
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
-    /// <summary>True when something was found that matters at least as much.</summary>
-    public bool HasAtLeast(Severity severity) => _bySeverity.Keys.Any(found => found >= severity);
+    /// <summary>The run in a sentence, or two.</summary>
+    public string Summary() => ConfigurationErrors == 0 ? Articles() : $"{Articles()} {Number(ConfigurationErrors, "error")} in the configuration.";
 
-    /// <summary>The run in one sentence.</summary>
-    public string Summary() => FilesWithFindings == 0
+    private string Articles() => FilesWithFindings == 0
         ? $"{Number(Files, "article")} checked, nothing found."
         : $"{string.Join(", ", Parts())} in {FilesWithFindings.ToString(CultureInfo.InvariantCulture)} of {Number(Files, "article")}.";
 

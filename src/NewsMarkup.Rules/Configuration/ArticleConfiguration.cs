@@ -14,9 +14,9 @@ public sealed class ArticleConfiguration
         Project = project;
         _sections = sections;
         _commandLine = commandLine;
-        Preset = sections.LastOrDefault(section => section.Preset is not null)?.Preset;
+        PresetOfFiles = sections.LastOrDefault(section => section.Preset is not null)?.Preset;
         Settings = new RuleSettings(
-            commandLine.Preset ?? Preset?.Value ?? Diagnostics.Preset.House, [.. sections.Select(section => section.Layer), commandLine.Layer]);
+            commandLine.Preset ?? PresetOfFiles?.Value ?? Preset.House, [.. sections.Select(section => section.Layer), commandLine.Layer]);
     }
 
     /// <summary>The configuration that applies.</summary>
@@ -26,7 +26,10 @@ public sealed class ArticleConfiguration
     public RuleSettings Settings { get; }
 
     /// <summary>The preset that the files name, with its place; null where they name none. The command line may name another.</summary>
-    public Located<Preset>? Preset { get; }
+    public Located<Preset>? PresetOfFiles { get; }
+
+    /// <summary>The same with another preset, such as that of an article that says <c>level: light</c>.</summary>
+    public ArticleConfiguration With(Preset preset) => new(Project, _sections, _commandLine with { Preset = preset });
 
     /// <summary>Where the level of a rule was chosen.</summary>
     public LevelOrigin OriginOf(RuleDescriptor rule)
