@@ -189,6 +189,16 @@ internal sealed class ConfigurationTests
     }
 
     [Test]
+    public void What_an_attribute_of_its_own_refers_to_is_used()
+    {
+        _program.Write("newsmarkup.json", """{ "vocabulary": { "attributes": { "ship": { "type": "entity" } } } }""");
+        _program.Write(
+            "a.news", "---\nheadline: Dam\ndate: 2026-03-14\n@person ada \"Ada\" {ship=@tug}\n@product tug \"Tug\"\n@product barge \"Barge\"\n---\n[It leaks]{claim by=@ada ship=@barge}.\n");
+
+        Assert.That(_program.Run("check").Output, Is.EqualTo("1 article checked, nothing found.\n"));
+    }
+
+    [Test]
     public void Build_and_strip_say_what_is_wrong_and_go_on()
     {
         _program.Write("newsmarkup.json", "{ \"preset\": 1 }");

@@ -20,6 +20,8 @@ public sealed class Vocabulary
         _spanKinds = ByName(SpanKinds.All.Concat(spanKinds), kind => kind.Name);
         _declarationKinds = ByName(DeclarationKinds.All.Concat(declarationKinds), kind => kind.Name);
         Attributes = [.. attributes];
+        EntityKeysOfSpans = EntityKeys(_spanKinds.Values.SelectMany(kind => kind.Attributes));
+        EntityKeysOfDeclarations = EntityKeys(_declarationKinds.Values.SelectMany(kind => kind.Attributes));
     }
 
     /// <summary>The language without additions.</summary>
@@ -27,6 +29,12 @@ public sealed class Vocabulary
 
     /// <summary>The attributes that the project allows everywhere.</summary>
     public ImmutableArray<AttributeDefinition> Attributes { get; }
+
+    /// <summary>The keys of a span's attributes that refer to one entity; the language itself has none.</summary>
+    internal ImmutableArray<string> EntityKeysOfSpans { get; }
+
+    /// <summary>The keys of a declaration's attributes that refer to one entity.</summary>
+    internal ImmutableArray<string> EntityKeysOfDeclarations { get; }
 
     /// <summary>The names of all kinds of span.</summary>
     public IEnumerable<string> SpanKindNames => _spanKinds.Keys;
@@ -42,6 +50,9 @@ public sealed class Vocabulary
 
     /// <summary>True for a word that can name a kind or an attribute: letters of any script with their marks, digits, <c>- _ .</c>, a letter or digit first.</summary>
     public static bool IsName(string word) => word.Length > 0 && Lexis.WordLength(word) == word.Length;
+
+    private ImmutableArray<string> EntityKeys(IEnumerable<AttributeDefinition> ofKinds) =>
+        [.. ofKinds.Concat(Attributes).Where(attribute => attribute.Type == AttributeType.Entity).Select(attribute => attribute.Key).Distinct()];
 
     private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> kinds, Func<T, string> name)
     {

@@ -6,12 +6,14 @@ namespace NewsMarkup.Semantics.Binding;
 internal sealed class EntityTable
 {
     private readonly DeclarationScope _scope;
+    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<Declaration, Entity> _entities = [];
     private readonly HashSet<Declaration> _used = [];
 
-    public EntityTable(DeclarationScope scope)
+    public EntityTable(DeclarationScope scope, Vocabulary vocabulary)
     {
         _scope = scope;
+        _vocabulary = vocabulary;
         foreach (var declaration in scope.Own.Where(declaration => declaration.IsEntity && scope.Find(declaration.Id) == declaration))
             _entities.Add(declaration, new Entity(declaration));
     }
@@ -23,10 +25,17 @@ internal sealed class EntityTable
     {
         if (!_used.Add(declaration))
             return;
-        foreach (var value in declaration.Attributes.Values("affiliation").Concat(declaration.Attributes.Values("members")))
+        foreach (var key in _vocabulary.EntityKeysOfDeclarations.Append("members"))
+            UseValues(declaration.Attributes, key);
+    }
+
+    /// <summary>Marks what the project's own attributes of spans refer to.</summary>
+    public void UseOwnAttributes(ImmutableArray<TaggedSpan> spans)
+    {
+        foreach (var key in _vocabulary.EntityKeysOfSpans)
         {
-            if (value.IsReference && _scope.Find(value.Id) is { } other)
-                Use(other);
+            foreach (var span in spans)
+                UseValues(span.Attributes, key);
         }
     }
 
@@ -53,4 +62,13 @@ internal sealed class EntityTable
     public ImmutableArray<Entity> All() => _entities.Count == 0
         ? []
         : [.. _scope.All.Where(_entities.ContainsKey).Select(declaration => _entities[declaration])];
+
+    private void UseValues(AttributeMap attributes, string key)
+    {
+        foreach (var value in attributes.Values(key, repeats: true))
+        {
+            if (value.IsReference && _scope.Find(value.Id) is { } declaration)
+                Use(declaration);
+        }
+    }
 }
