@@ -116,7 +116,7 @@ internal static class CheckCommand
 
         private ImmutableArray<Diagnostic> Findings(ArticleFile file, ArticleConfiguration holds) => file.BadEncoding is { } bad
             ? [bad]
-            : Engine.Check(file.Bind(_registers, holds.Project.Vocabulary), holds.Settings).Findings;
+            : Engine.Check(file.Bind(_registers, holds.Project.Vocabulary), holds.Settings with { Today = DateOnly.FromDateTime(DateTime.Today) }).Findings;
 
         private Severity? LeastToFail(ArticleConfiguration holds) =>
             FailOn is { } word ? SeverityWords.Parse(word)
