@@ -59,7 +59,7 @@ public sealed class RuleEngine
         if (run.Ticks is { } ticks)
             times!.Add(ticks);
         var suppressions = Suppressions.Of(article, Catalog, holds.Today);
-        var outcome = suppressions.Apply(Reported(article.Diagnostics.Concat(run.Findings), holds), RulesThatSpoke(article, run, holds));
+        var outcome = suppressions.Apply(Reported(article.Diagnostics.Select(new LanguageFixes(article).Attach).Concat(run.Findings), holds), RulesThatSpoke(article, run, holds));
         outcome = outcome with { Findings = InOrder(outcome.Findings.Concat(Reported(outcome.Remarks, holds))) };
         return new CheckResult(article, holds, outcome, suppressions, run.HasCrash ? new ParagraphFindings() : paragraphs, collected);
     }

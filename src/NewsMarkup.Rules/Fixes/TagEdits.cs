@@ -56,12 +56,14 @@ public static class TagEdits
         return changes.DrainToImmutable();
     }
 
-    /// <summary>Takes a comment or another whole line out, with its line end.</summary>
+    /// <summary>Takes what has its lines to itself out, a comment or a header's item, with its line end.</summary>
     public static TextChange RemoveLine(SyntaxNode line)
     {
         ArgumentNullException.ThrowIfNull(line);
         var text = line.Tree.Text.ToString();
         var end = line.Span.End;
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
         if (end < text.Length && text[end] == '\r')
             end++;
         if (end < text.Length && text[end] == '\n')

@@ -60,9 +60,11 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
         else if (line.Until is { } until && ParseDay(until.Value) is null)
             Refuse(PlaceOf(until), $"`{until.Value}` is no day such as 2026-12-31", LineForm);
         else
-            _suppressions.Add(new Suppression(comment, scope, [.. line.Rules.Select(rule => new SuppressedRule(rule.Value, PlaceOf(rule)))], line.Reason, EndOf(line)));
+            _suppressions.Add(new Suppression(comment, scope, [.. line.Rules.Select(Named)], line.Reason, EndOf(line)));
 
         Location PlaceOf(PlacedText text) => new(comment.Tree, text.Place with { Start = comment.Span.Start + text.Place.Start });
+
+        SuppressedRule Named(PlacedText rule) => new(rule.Value, PlaceOf(rule));
 
         SuppressionEnd? EndOf(AllowLine read) =>
             read.Until is { } until && ParseDay(until.Value) is { } day ? new SuppressionEnd(day, PlaceOf(until)) : null;

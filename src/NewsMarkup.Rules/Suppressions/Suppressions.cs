@@ -9,6 +9,9 @@ internal sealed class Suppressions
 {
     public static readonly Suppressions None = new([], []);
 
+    private const string ErrorOfTheLanguage = "errors of the language cannot be allowed";
+    private const string SaidAboutRules = "what is said about rules cannot be allowed";
+
     private readonly ImmutableArray<AllowedRule> _allowed;
     private readonly ImmutableArray<Diagnostic> _remarks;
     private readonly Dictionary<string, AllowedPlaces> _places;
@@ -47,7 +50,7 @@ internal sealed class Suppressions
                 if (catalog.Find(name.IdOrName) is not { } rule)
                     remarks.Add(Unknown(name, catalog.Nearest(name.IdOrName)));
                 else if (!rule.CanBeAllowed)
-                    remarks.Add(Unused(suppression, name, rule.IsLocked ? "errors of the language cannot be allowed" : "what is said about rules cannot be allowed"));
+                    remarks.Add(Unused(suppression, name, rule.IsLocked ? ErrorOfTheLanguage : SaidAboutRules));
                 else
                     allowed.Add(new AllowedRule(rule, name, suppression));
             }

@@ -65,12 +65,9 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             else if (definition is not null)
                 values.Check(attribute, definition);
             else if (!key.StartsWith(OwnKeyPrefix, StringComparison.Ordinal))
-                RefuseAttribute(attribute, owner, Wording.DidYouMean(NearestKey(key, known)) ?? "A key of your own begins with `x-`.");
+                RefuseAttribute(attribute, owner, "A key of your own begins with `x-`.", DidYouMean.Nearest(key, known.Select(other => other.Key)));
         }
     }
-
-    private static string? NearestKey(string key, IEnumerable<AttributeDefinition> known) =>
-        DidYouMean.Nearest(key, known.Select(definition => definition.Key)) is { } nearest ? $"{nearest}=" : null;
 
     private void CheckRelations(TaggedSpan span, SpanKind kind)
     {
@@ -103,8 +100,13 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         report(new Diagnostic(BindingRules.UnknownKind, token.Location, token.Text, of)
         {
             Help = Wording.DidYouMean(nearest) ?? (of == "span" ? "If the braces are text, write `]\\{`." : null),
+            Suggestion = nearest,
         });
 
-    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help) =>
-        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, attribute.Key.Text, owner) { Help = help });
+    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help, string? nearest = null) =>
+        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, attribute.Key.Text, owner)
+        {
+            Help = nearest is null ? help : Wording.DidYouMean($"{nearest}="),
+            Suggestion = nearest,
+        });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax;
 
@@ -17,7 +18,7 @@ internal static class HeaderChecker
             else if (HeaderKeys.Dates.Contains(key) && !WhenGrammar.IsWhen(value))
                 report(BadValue(field, ValueChecker.WhenValues));
             else if (HeaderKeys.Words.TryGetValue(key, out var words) && !words.Contains(value))
-                report(BadValue(field, Wording.OneOf(words)) with { Help = Wording.DidYouMean(DidYouMean.Nearest(value, words)) });
+                report(BadWord(field, words, DidYouMean.Nearest(value, words)));
         }
     }
 
@@ -43,6 +44,9 @@ internal static class HeaderChecker
         foreach (var declaration in scope.Own.Where(declaration => !used.Contains(declaration)))
             report(new Diagnostic(BindingRules.UnusedDeclaration, declaration.Location, $"@{declaration.Id}"));
     }
+
+    private static Diagnostic BadWord(FieldSyntax field, ImmutableArray<string> words, string? nearest) =>
+        BadValue(field, Wording.OneOf(words)) with { Help = Wording.DidYouMean(nearest), Suggestion = nearest };
 
     private static Diagnostic BadValue(FieldSyntax field, string takes)
     {

@@ -79,8 +79,10 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
 
     private void HintAtMissingSign(ValueSyntax value)
     {
-        if (value.Kind == SyntaxKind.WordValue && scope.Find(value.Value) is not null)
-            report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, value.Value) { Help = Wording.DidYouMean($"@{value.Value}") });
+        if (value.Kind != SyntaxKind.WordValue || scope.Find(value.Value) is null)
+            return;
+        var meant = $"@{value.Value}";
+        report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, value.Value) { Help = Wording.DidYouMean(meant), Suggestion = meant });
     }
 
     private void ReportUnresolved(SyntaxNode reference, string text)
@@ -92,6 +94,7 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
             Help = nearest is not null ? Wording.DidYouMean($"{text[0]}{nearest}")
                 : text[0] == '@' ? $"Declare it in the header, such as `@person {text[1..]} \"Name\"`."
                 : $"Name the claim or quote that is meant: `{{claim {text}}}`.",
+            Suggestion = nearest is not null ? $"{text[0]}{nearest}" : null,
         });
     }
 
@@ -99,5 +102,6 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames? names, Act
         report(new Diagnostic(BindingRules.BadValue, value.Location, value.Value, $"`{attribute.Key.Text}=`", takes)
         {
             Help = Wording.DidYouMean(nearest),
+            Suggestion = nearest,
         });
 }
