@@ -23,7 +23,8 @@ public static class EngineRules
         title: "Suppression has no effect",
         message: "The suppression of `{0}` has no effect: {1}.",
         why: "What is allowed and no longer there would be allowed again when it comes back, and nobody would know. "
-            + "A rule that is off here, that has failed or that looks at several files is passed by: with it on, the suppression may be needed.",
+            + "A suppression is not called unused where the rule is off, has failed or looks at several files, nor beside an error of the language, "
+            + "which hides words from the rules: it may be needed.",
         howToFix: "Take it out.",
         FixKind.Safe,
         new(

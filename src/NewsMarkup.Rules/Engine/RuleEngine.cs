@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
-using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
 
@@ -70,7 +70,7 @@ public sealed class RuleEngine
     public ImmutableArray<Diagnostic> Conclude(IEnumerable<CheckResult> articles, RuleSettings settings)
     {
         var collected = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
-        var suppressions = new Dictionary<SyntaxTree, Suppressions>();
+        var suppressions = new Dictionary<SourceFile, Suppressions>();
         foreach (var article in articles)
         {
             if (!article.Collected.IsEmpty)
@@ -86,7 +86,7 @@ public sealed class RuleEngine
                 action.Conclude([.. collected.Select(facts => facts[index]).Where(fact => fact is not null)], findings.Add);
         }
 
-        return [.. Reported(findings, settings).Where(finding => suppressions.GetValueOrDefault(finding.Location.Tree)?.Find(finding) is null)];
+        return [.. Reported(findings, settings).Where(finding => suppressions.GetValueOrDefault(finding.Location.File)?.Find(finding) is null)];
     }
 
     private static bool CanReuse(CheckResult? previous, ArticleModel article, RuleSettings settings) =>

@@ -16,6 +16,10 @@ internal sealed class LanguageFixes(ArticleModel article)
         .. article.Spans.Where(span => span.Name is not null).Select(span => $"#{span.Name}"),
     ]);
 
+    /// <summary>False while something else is to be mended: a broken tag or a slip in an id may be the use of a declaration that seems to have none.</summary>
+    private readonly Lazy<bool> _isSettled = new(() =>
+        article.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error && diagnostic.Suggestion is null));
+
     /// <summary>The finding with its fixes.</summary>
     public Diagnostic Attach(Diagnostic finding)
     {
@@ -38,7 +42,7 @@ internal sealed class LanguageFixes(ArticleModel article)
             yield return Rename(place, sign: finding.Arguments[0][0]);
         else if (finding.Rule == BindingRules.AttributeTwice)
             yield return new Fix($"Remove the second `{finding.Arguments[0]}`", FixKind.Suggested, () => [RemovalOf<AttributeSyntax>(place)]);
-        else if (finding.Rule == BindingRules.UnusedDeclaration)
+        else if (finding.Rule == BindingRules.UnusedDeclaration && _isSettled.Value)
             yield return new Fix($"Remove the declaration of `{finding.Arguments[0]}`", FixKind.Suggested, () => [RemovalOf<DeclarationSyntax>(place)]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
 
@@ -50,7 +51,7 @@ internal sealed class Suppressions
                 if (catalog.Find(name.IdOrName) is not { } rule)
                     remarks.Add(Unknown(name, catalog.Nearest(name.IdOrName)));
                 else if (!rule.CanBeAllowed)
-                    remarks.Add(Unused(suppression, name, rule.IsLocked ? ErrorOfTheLanguage : SaidAboutRules));
+                    remarks.Add(Unused(suppression, name, rule.Category == RuleCategory.Engine ? SaidAboutRules : ErrorOfTheLanguage));
                 else
                     allowed.Add(new AllowedRule(rule, name, suppression));
             }
@@ -65,8 +66,11 @@ internal sealed class Suppressions
         var standing = ImmutableArray.CreateBuilder<Diagnostic>();
         var suppressed = ImmutableArray.CreateBuilder<SuppressedFinding>();
         var used = new HashSet<AllowedRule>(ReferenceEqualityComparer.Instance);
+        var errors = new List<int>();
         foreach (var finding in findings)
         {
+            if (finding.Rule.IsLocked)
+                errors.Add(finding.Location.Span.Start);
             if (Find(finding) is not { } allowed)
             {
                 standing.Add(finding);
@@ -77,13 +81,22 @@ internal sealed class Suppressions
             suppressed.Add(new SuppressedFinding(finding, allowed.Suppression));
         }
 
-        var unused = _allowed.Where(allowed => !used.Contains(allowed) && hasSpoken(allowed.Rule.Id))
+        errors.Sort();
+        var unused = _allowed.Where(allowed => !used.Contains(allowed) && hasSpoken(allowed.Rule.Id) && !Holds(allowed.Suppression.Scope, errors))
             .Select(allowed => Unused(allowed.Suppression, allowed.Name, "the rule finds nothing here"));
         return new SuppressionResult(standing.DrainToImmutable(), suppressed.DrainToImmutable(), [.. _remarks, .. unused]);
     }
 
     /// <summary>What allows a finding; null when nothing does.</summary>
     public AllowedRule? Find(Diagnostic finding) => _places.GetValueOrDefault(finding.Rule.Id)?.Find(finding.Location.Span);
+
+    /// <summary>Rules pass by what has errors, so nobody knows yet what they will find there.</summary>
+    private static bool Holds(TextSpan scope, List<int> errors)
+    {
+        var index = errors.BinarySearch(scope.Start);
+        var first = index < 0 ? ~index : index;
+        return first < errors.Count && errors[first] <= scope.End;
+    }
 
     private static Diagnostic Unused(Suppression suppression, SuppressedRule rule, string why) =>
         new(EngineRules.UnusedSuppression, rule.Place, rule.IdOrName, why) { Fixes = [SuppressionFixes.Remove(suppression, rule)] };

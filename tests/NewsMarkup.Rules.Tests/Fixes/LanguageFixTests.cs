@@ -76,6 +76,12 @@ internal sealed class LanguageFixTests
     public void A_declaration_that_is_not_used_is_removed(string declaration) =>
         Assert.That(Findings.Fixed($"{Head}{declaration}---\nText.", "Remove the declaration of `@reyes`"), Is.EqualTo(Head + "---\nText."));
 
+    [TestCase("[Reyes]{@rayes} left.", "Write `@reyes`|Declare `@rayes` as a person")]
+    [TestCase("[It leaks]{claim by=reyes}.", "Write `@reyes`")]
+    [TestCase("[Reyes]{em so} left.", "")]
+    public void A_declaration_stays_as_long_as_a_slip_may_be_its_use(string body, string fixes) =>
+        Assert.That(string.Join('|', Findings.FixesOf(Head + "@person reyes \"Elena Reyes\"\n---\n" + body)), Is.EqualTo(fixes));
+
     [TestCaseSource(nameof(Fixes))]
     public void A_rule_offers_the_kind_of_fix_that_its_page_says(string text, string rule) =>
         Assert.That(

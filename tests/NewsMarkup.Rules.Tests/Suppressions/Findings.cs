@@ -33,7 +33,7 @@ internal static class Findings
         [.. Check(text).Findings.SelectMany(finding => finding.Fixes).Select(fix => fix.Title)];
 
     private static string Describe(Diagnostic finding) =>
-        $"{finding.Rule.Id} «{finding.Location.Tree.Text.Slice(finding.Location.Span)}» {finding.Message}{(finding.Help is { } help ? $" {help}" : "")}";
+        $"{finding.Rule.Id} «{finding.Location.File.Text.Slice(finding.Location.Span)}» {finding.Message}{(finding.Help is { } help ? $" {help}" : "")}";
 
     private static CheckResult CheckWhole(string text, RuleSettings? settings) =>
         Engine.Check(ArticleModel.Bind(SyntaxTree.Parse(text)), settings ?? Settings);

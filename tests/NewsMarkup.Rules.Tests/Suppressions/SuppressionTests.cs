@@ -85,6 +85,12 @@ internal sealed class SuppressionTests
     }
 
     [Test]
+    public void Beside_an_error_of_the_language_nobody_knows_what_is_used() =>
+        Assert.That(
+            Findings.In("%% allow NM2001: no source\n[It leaks]{claim so}."),
+            Is.EqualTo(["NM0003 «so» Unexpected text in this tag: `so` is a second kind; put a value of several words between quotation marks."]));
+
+    [Test]
     public void A_register_is_not_an_article_whose_suppressions_could_be_unused() =>
         Assert.That(Findings.In("---\n%% allow NM2001: shared with articles\n@person reyes \"Elena Reyes\"\n---\n"), Is.Empty);
 
@@ -98,7 +104,7 @@ internal sealed class SuppressionTests
         Assert.Multiple(() =>
         {
             Assert.That(articles[1].Findings, Is.Empty, "nobody can tell yet whether it is used");
-            Assert.That(engine.Conclude(articles, Findings.Settings).Select(finding => finding.Location.Tree), Is.EqualTo([articles[0].Article.Tree]));
+            Assert.That(engine.Conclude(articles, Findings.Settings).Select(finding => finding.Location.File), Is.EqualTo([articles[0].Article.Tree]));
         });
     }
 
