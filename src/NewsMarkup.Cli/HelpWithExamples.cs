@@ -38,6 +38,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup format --check                    fails where something would change: for CI",
             "newsmarkup format --diff                     the same as a patch, for `git apply -p0`",
         ],
+        ["fix"] =
+        [
+            "newsmarkup fix                               safe fixes, in every article of this folder",
+            "newsmarkup fix --suggested --diff story.news what would change, as a patch",
+            "newsmarkup fix --rule unused-suppression     those of one rule",
+        ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
         ["show"] =

@@ -53,6 +53,7 @@ public static class NewsMarkupHost
             StripCommand.Create(rules),
             ImportCommand.Create(),
             FormatCommand.Create(),
+            FixCommand.Create(rules),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             ConfigCommand.Create(rules),

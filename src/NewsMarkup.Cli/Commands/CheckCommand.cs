@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NewsMarkup.Cli.Files;
@@ -94,15 +93,15 @@ internal static class CheckCommand
     /// <summary>What every article of a run is checked with.</summary>
     private sealed record Check(RuleEngine Engine, ConfigurationFiles Configurations, string? FailOn, string? NameOfStandardInput)
     {
-        private readonly RegisterFiles _registers = new();
+        private readonly ArticleChecks _checks = new(Engine, Configurations);
 
         public CheckedFile Of(string path, Progress progress)
         {
             try
             {
                 var file = ArticleFile.Read(path, NameOfStandardInput);
-                var holds = Configurations.Of(file.Path);
-                return new CheckedFile(file.Path, Findings(file, holds)) { FailOn = LeastToFail(holds) };
+                var findings = file.BadEncoding is { } bad ? [bad] : _checks.Check(file.Tree).Findings;
+                return new CheckedFile(file.Path, findings) { FailOn = LeastToFail(Configurations.Of(file.Path)) };
             }
             catch (InputException problem)
             {
@@ -113,10 +112,6 @@ internal static class CheckCommand
                 progress.Advance();
             }
         }
-
-        private ImmutableArray<Diagnostic> Findings(ArticleFile file, ArticleConfiguration holds) => file.BadEncoding is { } bad
-            ? [bad]
-            : Engine.Check(file.Bind(_registers, holds.Project.Vocabulary), holds.Settings with { Today = DateOnly.FromDateTime(DateTime.Today) }).Findings;
 
         private Severity? LeastToFail(ArticleConfiguration holds) =>
             FailOn is { } word ? SeverityWords.Parse(word)
