@@ -44,6 +44,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup fix --suggested --diff story.news what would change, as a patch",
             "newsmarkup fix --rule unused-suppression     those of one rule",
         ],
+        ["baseline"] =
+        [
+            "newsmarkup baseline archive/                 write down what is found now",
+            "newsmarkup check --baseline newsmarkup-baseline.json",
+            "newsmarkup baseline --update archive/        take out what was mended since",
+        ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
         ["show"] =

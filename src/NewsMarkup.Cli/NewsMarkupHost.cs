@@ -54,6 +54,7 @@ public static class NewsMarkupHost
             ImportCommand.Create(),
             FormatCommand.Create(),
             FixCommand.Create(rules),
+            BaselineCommand.Create(rules),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             ConfigCommand.Create(rules),

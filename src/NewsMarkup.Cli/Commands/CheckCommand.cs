@@ -4,7 +4,6 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
-using NewsMarkup.Rules.Configuration;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -22,12 +21,13 @@ internal static class CheckCommand
             "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.", initial: null, SeverityWords.FailOn);
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
+        var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
         var jobs = Jobs();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, jobs, stdin, mayBeEmpty,
+            paths, format, failOn, baseline, jobs, stdin, mayBeEmpty,
         };
         levels.AddTo(command);
         configuration.AddTo(command);
@@ -36,13 +36,26 @@ internal static class CheckCommand
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
             var engine = new RuleEngine(rules);
             var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
-            var check = new Check(engine, configurations, parsed.GetValue(failOn), parsed.GetValue(stdin));
+            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations, engine.Catalog);
+            var check = new Check(engine, configurations, baselines, parsed.GetValue(failOn), parsed.GetValue(stdin));
             using var output = new BufferedStream(Console.OpenStandardOutput());
             using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
             var tally = Run(check, found, parsed.GetValue(jobs), report);
             foreach (var file in configurations.Problems())
             {
                 tally.AddConfiguration(file);
+                report.Add(file);
+            }
+
+            foreach (var file in baselines.Problems())
+            {
+                tally.AddBaseline(file);
+                report.Add(file);
+            }
+
+            foreach (var file in baselines.Stale())
+            {
+                tally.AddStale(file with { FailOn = check.LeastToFail(file.Path) });
                 report.Add(file);
             }
 
@@ -54,6 +67,11 @@ internal static class CheckCommand
         });
         return command;
     }
+
+    /// <exception cref="InputException">There is no such file.</exception>
+    private static string? Readable(string? baseline) => baseline is null || Path.Exists(baseline)
+        ? baseline
+        : throw new InputException($"cannot read `{baseline}`: there is no such file. `newsmarkup baseline` writes one.");
 
     private static Option<int> Jobs()
     {
@@ -91,7 +109,7 @@ internal static class CheckCommand
     }
 
     /// <summary>What every article of a run is checked with.</summary>
-    private sealed record Check(RuleEngine Engine, ConfigurationFiles Configurations, string? FailOn, string? NameOfStandardInput)
+    private sealed record Check(RuleEngine Engine, ConfigurationFiles Configurations, BaselineFiles Baselines, string? FailOn, string? NameOfStandardInput)
     {
         private readonly ArticleChecks _checks = new(Engine, Configurations);
 
@@ -100,8 +118,7 @@ internal static class CheckCommand
             try
             {
                 var file = ArticleFile.Read(path, NameOfStandardInput);
-                var findings = file.BadEncoding is { } bad ? [bad] : _checks.Check(file.Tree).Findings;
-                return new CheckedFile(file.Path, findings) { FailOn = LeastToFail(Configurations.Of(file.Path)) };
+                return (file.BadEncoding is { } bad ? new CheckedFile(file.Path, [bad]) : Found(file)) with { FailOn = LeastToFail(file.Path) };
             }
             catch (InputException problem)
             {
@@ -113,9 +130,18 @@ internal static class CheckCommand
             }
         }
 
-        private Severity? LeastToFail(ArticleConfiguration holds) =>
+        /// <summary>The least severity that fails the run in a file; null for never.</summary>
+        public Severity? LeastToFail(string path) =>
             FailOn is { } word ? SeverityWords.Parse(word)
-            : holds.Project.FailOn is { } configured ? configured.Value
+            : Configurations.Of(path).Project.FailOn is { } configured ? configured.Value
             : Severity.Error;
+
+        private CheckedFile Found(ArticleFile file)
+        {
+            var check = _checks.Check(file.Tree);
+            return Baselines.Match(check) is { } match
+                ? new CheckedFile(file.Path, match.New) { Known = match.Found.Length }
+                : new CheckedFile(file.Path, check.Findings);
+        }
     }
 }

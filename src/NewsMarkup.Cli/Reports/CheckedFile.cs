@@ -12,6 +12,9 @@ internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findi
     /// <summary>The least severity that fails the run; null for never.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
+    /// <summary>How many findings a baseline hides.</summary>
+    public int Known { get; init; }
+
     /// <summary>True when something was found that fails the run.</summary>
     public bool Fails => FailOn is { } least && Findings.Any(finding => finding.Severity >= least);
 }

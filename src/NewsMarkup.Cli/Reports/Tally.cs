@@ -22,10 +22,19 @@ internal sealed class Tally
 
     public int ConfigurationErrors { get; private set; }
 
+    public int BaselineErrors { get; private set; }
+
+    /// <summary>How many findings a baseline hides.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>How many findings a baseline knows that are no longer there.</summary>
+    public int Stale { get; private set; }
+
     public void Add(CheckedFile file)
     {
         Files++;
         FilesWithFindings += file.Findings.IsEmpty ? 0 : 1;
+        Known += file.Known;
         HasProblems |= file.Problem is not null;
         HasFailures |= file.Fails;
         foreach (var finding in file.Findings)
@@ -33,6 +42,20 @@ internal sealed class Tally
             _bySeverity[finding.Severity] = Count(finding.Severity) + 1;
             RuleCrashed |= finding.Rule == Rules.EngineRules.RuleCrashed;
         }
+    }
+
+    /// <summary>Counts what a baseline knows that is no longer there.</summary>
+    public void AddStale(CheckedFile file)
+    {
+        Stale += file.Findings.Length;
+        HasFailures |= file.Fails;
+    }
+
+    /// <summary>Counts what is wrong in a baseline.</summary>
+    public void AddBaseline(CheckedFile file)
+    {
+        BaselineErrors += file.Findings.Length;
+        HasProblems = true;
     }
 
     /// <summary>Counts what is wrong in a configuration.</summary>
@@ -45,7 +68,11 @@ internal sealed class Tally
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
     /// <summary>The run in a sentence, or two.</summary>
-    public string Summary() => ConfigurationErrors == 0 ? Articles() : $"{Articles()} {Number(ConfigurationErrors, "error")} in the configuration.";
+    public string Summary() => Articles()
+        + (Known == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Known} more in the baseline."))
+        + (Stale == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Stale} in the baseline no longer found."))
+        + (ConfigurationErrors == 0 ? "" : $" {Number(ConfigurationErrors, "error")} in the configuration.")
+        + (BaselineErrors == 0 ? "" : $" {Number(BaselineErrors, "error")} in the baseline.");
 
     private string Articles() => FilesWithFindings == 0
         ? $"{Number(Files, "article")} checked, nothing found."

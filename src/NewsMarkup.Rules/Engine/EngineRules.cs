@@ -120,6 +120,27 @@ public static class EngineRules
                 """,
             ]));
 
+    /// <summary>An entry of a baseline that is no longer found.</summary>
+    public static readonly RuleDescriptor StaleBaseline = Describe(
+        "NM0906", "stale-baseline",
+        title: "Baseline knows what is no longer there",
+        message: "The baseline knows a finding of {0} in `{1}` that is no longer there.",
+        why: "A finding that was mended and comes back would be hidden. An article that this run does not check, and a rule that is off, are passed by.",
+        howToFix: "`newsmarkup baseline --update` takes it out.",
+        FixKind.None,
+        RuleExamples.None);
+
+    /// <summary>A baseline that cannot be read.</summary>
+    public static readonly RuleDescriptor BadBaseline = new(
+        "NM0908", "bad-baseline", RuleCategory.Engine, Severity.Error, Preset.Light,
+        Title: "Baseline cannot be read",
+        Message: "This baseline cannot be read: {0}.",
+        Guidance: new(
+            Why: "What the file was to hide is shown as new. Articles are checked all the same; the run ends with 2.",
+            HowToFix: "Take the file back from version control, mend the place, or delete it and let `newsmarkup baseline` write it anew.",
+            WhenToSuppress: "Never: it is about the baseline, not about an article."),
+        Guides: [], FixKind.None, Since: "1.0");
+
     /// <summary>A suppression that cannot be read.</summary>
     public static readonly RuleDescriptor BadSuppression = Describe(
         "NM0907", "bad-suppression",
@@ -157,7 +178,7 @@ public static class EngineRules
 
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<RuleDescriptor> All =
-        [RuleCrashed, UnusedSuppression, ReasonlessSuppression, ExpiredSuppression, UnknownSuppression, BadSuppression];
+        [RuleCrashed, UnusedSuppression, ReasonlessSuppression, ExpiredSuppression, UnknownSuppression, StaleBaseline, BadSuppression, BadBaseline];
 
     private static RuleDescriptor Describe(
         string id, string name, string title, string message, string why, string howToFix, FixKind fix, RuleExamples examples) =>
