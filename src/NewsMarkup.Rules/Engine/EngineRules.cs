@@ -185,5 +185,8 @@ public static class EngineRules
         new(
             id, name, RuleCategory.Engine, Severity.Warning, Preset.Light, title, message,
             new Guidance(why, howToFix, WhenToSuppress: "Never: a project that does not want to know turns the rule off."),
-            Guides: [], fix, Since: "1.0") { Examples = examples };
+            Guides: [], fix, Since: "1.0")
+        {
+            Examples = examples,
+        };
 }

@@ -32,6 +32,7 @@ internal sealed class Suppressions
     {
         var remarks = ImmutableArray.CreateBuilder<Diagnostic>();
         var allowed = ImmutableArray.CreateBuilder<AllowedRule>();
+        var nearest = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var suppression in SuppressionReader.Read(article, remarks.Add))
         {
             if (suppression.End is { } end && end.Day < today)
@@ -44,12 +45,14 @@ internal sealed class Suppressions
 
         return allowed.Count + remarks.Count == 0 ? None : new Suppressions(allowed.DrainToImmutable(), remarks.DrainToImmutable());
 
+        string? Nearest(string name) => nearest.TryGetValue(name, out var known) ? known : nearest[name] = catalog.Nearest(name);
+
         void Add(Suppression suppression)
         {
             foreach (var name in suppression.Rules)
             {
                 if (catalog.Find(name.IdOrName) is not { } rule)
-                    remarks.Add(Unknown(name, catalog.Nearest(name.IdOrName)));
+                    remarks.Add(Unknown(name, Nearest(name.IdOrName)));
                 else if (!rule.CanBeAllowed)
                     remarks.Add(Unused(suppression, name, rule.Category == RuleCategory.Engine ? SaidAboutRules : ErrorOfTheLanguage));
                 else
