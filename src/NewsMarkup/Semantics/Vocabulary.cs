@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics;
 
@@ -19,6 +20,7 @@ public sealed class Vocabulary
         _spanKinds = ByName(SpanKinds.All.Concat(spanKinds), kind => kind.Name);
         _declarationKinds = ByName(DeclarationKinds.All.Concat(declarationKinds), kind => kind.Name);
         Attributes = [.. attributes];
+        RefersToEntities = _spanKinds.Values.SelectMany(kind => kind.Attributes).Concat(Attributes).Any(attribute => attribute.Type == AttributeType.Entity);
     }
 
     /// <summary>The language without additions.</summary>
@@ -26,6 +28,9 @@ public sealed class Vocabulary
 
     /// <summary>The attributes that the project allows everywhere.</summary>
     public ImmutableArray<AttributeDefinition> Attributes { get; }
+
+    /// <summary>True when an attribute of spans refers to one entity; the language itself has none.</summary>
+    internal bool RefersToEntities { get; }
 
     /// <summary>The names of all kinds of span.</summary>
     public IEnumerable<string> SpanKindNames => _spanKinds.Keys;
@@ -39,6 +44,9 @@ public sealed class Vocabulary
 
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
+
+    /// <summary>True for a word that can name a kind or an attribute: letters of any script with their marks, digits, <c>- _ .</c>, a letter or digit first.</summary>
+    public static bool IsName(string word) => word.Length > 0 && Lexis.WordLength(word) == word.Length;
 
     /// <summary>What a key takes on a kind of span, where a null kind is one that does not exist; null where it has no place.</summary>
     internal AttributeDefinition? Attribute(SpanKind? kind, ReadOnlySpan<char> key) =>

@@ -69,12 +69,12 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             else if (definition is not null)
                 values.Check(entry, definition);
             else if (!AttributeMap.IsOwn(key))
-                RefuseAttribute(attribute, Wording.WithArticle(owner), Wording.DidYouMean(NearestKey(key, known)) ?? "A key of your own begins with `x-`.");
+                RefuseAttribute(attribute, Wording.WithArticle(owner), "A key of your own begins with `x-`.", NearestKey(key, known));
         }
     }
 
-    private static string? NearestKey(string key, IEnumerable<AttributeDefinition> known) =>
-        DidYouMean.Nearest(key, known.Select(definition => definition.Key)) is { } nearest ? $"{nearest}=" : null;
+    private static string? NearestKey(string key, ImmutableArray<AttributeDefinition> known) =>
+        DidYouMean.Nearest(key, known.Select(definition => definition.Key));
 
     private void CheckRelations(TaggedSpan span, SpanKind kind)
     {
@@ -111,8 +111,13 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         report(new Diagnostic(BindingRules.UnknownKind, token.Location, Excerpt.Of(token.Text), of)
         {
             Help = Wording.DidYouMean(nearest) ?? (of == "span" ? "If the braces are text, write `]\\{`." : null),
+            Suggestion = nearest,
         });
 
-    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help) =>
-        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, Excerpt.Of(attribute.Key.Text), owner) { Help = help });
+    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help, string? nearest = null) =>
+        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, Excerpt.Of(attribute.Key.Text), owner)
+        {
+            Help = nearest is null ? help : Wording.DidYouMean($"{nearest}="),
+            Suggestion = nearest,
+        });
 }

@@ -6,12 +6,14 @@ namespace NewsMarkup.Semantics.Binding;
 internal sealed class EntityTable
 {
     private readonly DeclarationScope _scope;
+    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<Declaration, Entity> _entities = [];
     private readonly HashSet<Declaration> _used = [];
 
-    public EntityTable(DeclarationScope scope)
+    public EntityTable(DeclarationScope scope, Vocabulary vocabulary)
     {
         _scope = scope;
+        _vocabulary = vocabulary;
         foreach (var declaration in scope.Own.Where(declaration => declaration.IsEntity && scope.Find(declaration.Id) == declaration))
             _entities.Add(declaration, new Entity(declaration));
     }
@@ -29,11 +31,23 @@ internal sealed class EntityTable
         {
             if (!_used.Add(used))
                 continue;
-            foreach (var other in Referred(used, "affiliation").Concat(Referred(used, "members")))
+            foreach (var other in Referred(used.Attributes, entry => entry.Definition is { Type: not AttributeType.Review, TakesReferences: true }))
             {
                 EntityOf(other);
                 pending.Push(other);
             }
+        }
+    }
+
+    /// <summary>Marks what the project's own attributes of spans refer to.</summary>
+    public void UseOwnAttributes(ImmutableArray<TaggedSpan> spans)
+    {
+        if (!_vocabulary.RefersToEntities)
+            return;
+        foreach (var span in spans)
+        {
+            foreach (var declaration in Referred(span.Attributes, entry => entry.Definition is { Type: AttributeType.Entity }))
+                Use(declaration);
         }
     }
 
@@ -66,9 +80,9 @@ internal sealed class EntityTable
         return entity;
     }
 
-    private IEnumerable<Declaration> Referred(Declaration declaration, string key)
+    private IEnumerable<Declaration> Referred(AttributeMap attributes, Func<AttributeMap.Entry, bool> isWanted)
     {
-        foreach (var attribute in declaration.Attributes.Given(entry => entry.Key == key))
+        foreach (var attribute in attributes.Given(isWanted))
         {
             foreach (var value in attribute.Values)
             {

@@ -60,8 +60,10 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
 
     private void HintAtMissingSign(ValueSyntax value)
     {
-        if (value.Kind == SyntaxKind.WordValue && scope.Find(value.Value) is not null)
-            report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, Excerpt.Of(value.Value)) { Help = Wording.DidYouMean($"@{value.Value}") });
+        if (value.Kind != SyntaxKind.WordValue || scope.Find(value.Value) is null)
+            return;
+        var meant = $"@{value.Value}";
+        report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, Excerpt.Of(value.Value)) { Help = Wording.DidYouMean(meant), Suggestion = meant });
     }
 
     private void ReportUnresolved(SyntaxNode reference, string text)
@@ -73,6 +75,7 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
             Help = nearest is not null ? Wording.DidYouMean(nearest)
                 : text[0] == '@' ? $"Declare it in the header, such as `@person {quoted[1..]} \"Name\"`."
                 : $"Name the claim or quote that is meant: `{{claim {quoted}}}`.",
+            Suggestion = nearest,
         });
     }
 
@@ -80,5 +83,6 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
         report(BadValue.Of(value, value.Value, $"`{Excerpt.Of(attribute.Key.Text)}=`", BadValue.Expected(definition)) with
         {
             Help = Wording.DidYouMean(nearest),
+            Suggestion = nearest,
         });
 }

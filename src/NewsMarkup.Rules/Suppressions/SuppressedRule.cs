@@ -1,4 +1,6 @@
-namespace NewsMarkup.Diagnostics;
+using NewsMarkup.Diagnostics;
+
+namespace NewsMarkup.Rules;
 
 /// <summary>A rule as a suppression names it.</summary>
 /// <param name="IdOrName">The id or name, as written.</param>
