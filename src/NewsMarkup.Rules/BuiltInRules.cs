@@ -19,6 +19,12 @@ public static class BuiltInRules
         new SingleSource(),
         new MetonymSource(),
         new StateMediaUnlabelled(),
+        new UntaggedQuote(),
+        new LateAttribution(),
+        new UnbalancedQuote(),
+        new MixedSpeakers(),
+        new QuoteAltered(),
+        new UntaggedScareQuote(),
         new HeadlineMissing(),
         new DateMissing(),
     ];

@@ -25,7 +25,7 @@ public sealed class PhraseSet
     public bool IsEmpty => _byFirstWord.Count == 0;
 
     /// <summary>True when the text is one of the phrases.</summary>
-    public bool Contains(string text) => EndAt(text, 0, text.Length) == text.Length;
+    public bool Contains(string text) => text is { Length: > 0 } && EndAt(text, 0, text.Length) == text.Length;
 
     /// <summary>Where phrases stand in a range of a text, in order, without overlaps.</summary>
     public IEnumerable<TextSpan> In(string text, TextSpan range)

@@ -14,4 +14,7 @@ internal sealed class PhraseSetTests
 
     [Test]
     public void A_whole_text_may_be_a_phrase() => Assert.That(Phrases.Contains("Is said to"), Is.True);
+
+    [Test]
+    public void No_text_is_no_phrase() => Assert.That(Phrases.Contains(""), Is.False);
 }

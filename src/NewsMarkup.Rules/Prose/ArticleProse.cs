@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NewsMarkup.Semantics;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules;
+
+/// <summary>An article's paragraphs, cut up once for all rules that ask who says what. Immutable.</summary>
+internal sealed class ArticleProse
+{
+    private static readonly ConditionalWeakTable<ArticleModel, ArticleProse> Known = [];
+
+    private readonly ArticleModel _article;
+    private readonly string? _language;
+
+    private ArticleProse(ArticleModel article)
+    {
+        _article = article;
+        _language = article.Meta.Language;
+        Paragraphs = Cut();
+    }
+
+    /// <summary>The paragraphs, in order.</summary>
+    public ImmutableArray<ParagraphProse> Paragraphs { get; }
+
+    /// <summary>The prose of an article, made at the first call.</summary>
+    public static ArticleProse Of(ArticleModel article) => Known.GetValue(article, static article => new ArticleProse(article));
+
+    /// <summary>The index of the paragraph in which an offset of the text stands; -1 when there is none. O(log paragraphs).</summary>
+    public int IndexAt(int offset)
+    {
+        var index = Sorted.LastIndex(Paragraphs, paragraph => paragraph.Block.Text.Start <= offset);
+        return index >= 0 && Paragraphs[index].Block.Text.Touches(offset) ? index : -1;
+    }
+
+    private ImmutableArray<ParagraphProse> Cut()
+    {
+        var blocks = _article.Blocks;
+        ImmutableArray<Quotations> quotations = [.. blocks.Select(block => Quotations.In(_article.Text.Value, block.Text, _language))];
+        ImmutableArray<TaggedSpan> cues = [.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)];
+        ImmutableArray<TaggedSpan> claims = [.. _article.Spans.Where(span => span.IsClaim)];
+        return
+        [
+            .. blocks.Select((block, index) =>
+            {
+                var goesOn = GoesOn(index, quotations);
+                return new ParagraphProse(
+                    block,
+                    [.. Sentences.In(_article.Text.Value, block.Text, _language)],
+                    quotations[index],
+                    goesOn,
+                    Sorted.In(_article.Mentions, mention => mention.Text.Start, block.Text),
+                    Sorted.In(claims, claim => claim.Text.Start, block.Text),
+                    Cues(block.Text, quotations[index].Outer.Where(quotation => quotation.IsClosed || quotation == goesOn), Sorted.In(cues, cue => cue.Text.Start, block.Text)));
+            }),
+        ];
+    }
+
+    /// <summary>The last quotation of a paragraph, if it stays open and the next paragraph begins with a mark that opens it anew.</summary>
+    private Quotation? GoesOn(int index, ImmutableArray<Quotations> quotations)
+    {
+        var open = quotations[index].All.LastOrDefault(quotation => !quotation.IsClosed);
+        var next = index + 1;
+        while (next < quotations.Length && _article.Blocks[next].Kind is "caption" or "credit")
+            next++;
+        if (open is null || next == quotations.Length || quotations[next].All.FirstOrDefault() is not { } first)
+            return null;
+        var text = _article.Text.Value;
+        var start = _article.Blocks[next].Text.Start;
+        return text.AsSpan(start, first.Span.Start - start).IsWhiteSpace()
+            && QuotationMarks.FamilyOf(text[open.Span.Start]) == QuotationMarks.FamilyOf(text[first.Span.Start]) ? open : null;
+    }
+
+    private ImmutableArray<SpeechCue> Cues(TextSpan paragraph, IEnumerable<Quotation> quotations, ImmutableArray<TaggedSpan> tagged)
+    {
+        var lists = WordLists.For(_language);
+        var prepositions = lists.Phrases("source-prepositions");
+        var text = _article.Text.Value;
+        var verbs = lists.Phrases("speech-verbs").In(text, paragraph).Select(span => new SpeechCue(span, _article.ClaimAround(span), IsPreposition: false));
+        var before = prepositions.In(text, paragraph).Select(span => new SpeechCue(span, _article.ClaimAround(span), IsPreposition: true));
+        var own = tagged.Select(cue => new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Slice(cue.Text))));
+        return
+        [
+            .. Outside(quotations.Select(quotation => quotation.Span), Outside(tagged.Select(cue => cue.Text), verbs.Concat(before))).Concat(own)
+                .OrderBy(cue => cue.Text),
+        ];
+    }
+
+    /// <summary>The cues that stand in none of the ranges, which are in order and apart.</summary>
+    private static IEnumerable<SpeechCue> Outside(IEnumerable<TextSpan> ranges, IEnumerable<SpeechCue> cues)
+    {
+        ImmutableArray<TextSpan> all = [.. ranges];
+        return cues.Where(cue => Sorted.LastIndex(all, range => range.Start < cue.Text.End) is var index && (index < 0 || !all[index].Overlaps(cue.Text)));
+    }
+}

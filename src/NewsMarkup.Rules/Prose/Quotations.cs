@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules;
+
+/// <summary>
+/// The quotations of a text, such as a paragraph: between <c>“ ” „ “ ” ” « » » « 「 」 『 』</c>, straight marks and single ones, nested in each other. A
+/// single mark that finds no partner is an apostrophe; a double one after a number that finds none is a measure. Immutable.
+/// </summary>
+public sealed class Quotations
+{
+    internal Quotations(ImmutableArray<Quotation> all, ImmutableArray<TextSpan> strays)
+    {
+        All = all;
+        Strays = strays;
+    }
+
+    /// <summary>All of them in the order of the text, outer before inner, those that are never closed too.</summary>
+    public ImmutableArray<Quotation> All { get; }
+
+    /// <summary>Those that stand in no other.</summary>
+    public IEnumerable<Quotation> Outer => All.Where(quotation => !quotation.IsNested);
+
+    /// <summary>The closing marks that close nothing.</summary>
+    public ImmutableArray<TextSpan> Strays { get; }
+
+    /// <summary>Finds the quotations in a range of a text. Linear.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">The range, in UTF-16 offsets; a quotation that is still open at its end is not closed.</param>
+    /// <param name="language">A BCP 47 tag, for words that begin with an apostrophe; English where null.</param>
+    public static Quotations In(string text, TextSpan range, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        while (!range.IsEmpty && char.IsWhiteSpace(text[range.Start]))
+            range = TextSpan.FromBounds(range.Start + 1, range.End);
+        while (!range.IsEmpty && char.IsWhiteSpace(text[range.End - 1]))
+            range = TextSpan.FromBounds(range.Start, range.End - 1);
+        return new QuotationMatcher(text, range).Match(QuotationMarks.In(text, range, language));
+    }
+}
