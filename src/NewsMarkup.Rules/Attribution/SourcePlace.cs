@@ -9,7 +9,7 @@ internal static class SourcePlace
     /// <summary>The value of <c>by=</c> that names the source; the tag's kind where none does.</summary>
     public static TextSpan Of(Attribution attribution, Source source)
     {
-        foreach (var value in attribution.Span.Attributes.Values("by", repeats: true))
+        foreach (var value in attribution.Span.Attributes.Values("by"))
         {
             var names = value.IsReference ? value.Id == source.Id : string.Equals(value.Value, source.Description, StringComparison.OrdinalIgnoreCase);
             if (names)
@@ -22,7 +22,7 @@ internal static class SourcePlace
     /// <summary>All that the tag says of its sources: from the first value of <c>by=</c> to the last; the tag's kind where there is none.</summary>
     public static TextSpan OfAll(Attribution attribution)
     {
-        var values = attribution.Span.Attributes.Values("by", repeats: true).Select(value => value.Span).ToList();
+        var values = attribution.Span.Attributes.Values("by").Select(value => value.Span).ToList();
         return values.Count > 0
             ? TextSpan.FromBounds(values[0].Start, values[^1].End)
             : attribution.Span.Block.KindToken?.Span ?? attribution.Span.Block.Span;
