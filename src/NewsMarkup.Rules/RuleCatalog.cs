@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Rules.House;
 
 namespace NewsMarkup.Rules;
 
@@ -9,7 +10,7 @@ public sealed class RuleCatalog
     /// <summary>A catalogue of the language, the engine and the rules given.</summary>
     public RuleCatalog(IEnumerable<Rule> rules) => All =
     [
-        .. SyntaxRules.All.Concat(BindingRules.All).Concat(EngineRules.All).Concat(rules.SelectMany(rule => rule.Descriptors))
+        .. SyntaxRules.All.Concat(BindingRules.All).Concat(EngineRules.All).Concat(HouseRuleErrors.All).Concat(rules.SelectMany(rule => rule.Descriptors))
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
