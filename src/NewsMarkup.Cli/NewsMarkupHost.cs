@@ -55,6 +55,7 @@ public static class NewsMarkupHost
             FormatCommand.Create(),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
+            RulesCommand.Create(rules),
             InitCommand.Create(),
             ColorOption.Create(),
         };

@@ -19,20 +19,28 @@ internal static class CheckCommand
         var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
         var failOn = Choice.Of("--fail-on", "The least severity that makes the run fail.", "error", SeverityWords.FailOn);
         var preset = Choice.Of("--preset", "Which rules are on.", "house", "light", "house", "strict");
+        var house = Paths.HouseRules();
         var jobs = Jobs();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, preset, jobs, stdin, mayBeEmpty,
+            paths, format, failOn, preset, house, jobs, stdin, mayBeEmpty,
         };
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var check = new Check(new RuleEngine(rules), new RuleSettings(PresetOf(parsed.GetValue(preset)!)), parsed.GetValue(stdin));
+            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
+            var check = new Check(new RuleEngine([.. rules, .. own.Set.Rules]), new RuleSettings(PresetOf(parsed.GetValue(preset)!)), parsed.GetValue(stdin));
             using var output = new BufferedStream(Console.OpenStandardOutput());
             using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
             var tally = Run(check, found, parsed.GetValue(jobs), report);
+            foreach (var file in own.Problems)
+            {
+                tally.AddRuleFile(file);
+                Report(file, report);
+            }
+
             report.End(tally);
             return tally.RuleCrashed ? ExitCode.Internal
                 : tally.HasProblems ? ExitCode.Usage
@@ -66,15 +74,17 @@ internal static class CheckCommand
         foreach (var file in paths.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(path => check.Of(path, progress)))
         {
             tally.Add(file);
-            progress.WriteAside(() =>
-            {
-                report.Add(file);
-                if (file.Problem is { } problem)
-                    Console.Error.WriteLine($"newsmarkup: {problem}");
-            });
+            progress.WriteAside(() => Report(file, report));
         }
 
         return tally;
+    }
+
+    private static void Report(CheckedFile file, CheckReport report)
+    {
+        report.Add(file);
+        if (file.Problem is { } problem)
+            Console.Error.WriteLine($"newsmarkup: {problem}");
     }
 
     private static Preset PresetOf(string word) => word switch

@@ -7,6 +7,7 @@ namespace NewsMarkup.Cli.Reports;
 internal sealed class Tally
 {
     private readonly Dictionary<Severity, int> _bySeverity = [];
+    private int _inRuleFiles;
 
     public int Files { get; private set; }
 
@@ -28,13 +29,26 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>Counts what is wrong in a file of house rules.</summary>
+    public void AddRuleFile(CheckedFile file)
+    {
+        _inRuleFiles += file.Findings.Length;
+        HasProblems |= file.Problem is not null;
+    }
+
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
-    /// <summary>True when something was found that matters at least as much.</summary>
-    public bool HasAtLeast(Severity severity) => _bySeverity.Keys.Any(found => found >= severity);
+    /// <summary>True when something was found that matters at least as much; what is wrong in a rule file is an error.</summary>
+    public bool HasAtLeast(Severity severity) => _inRuleFiles > 0 || _bySeverity.Keys.Any(found => found >= severity);
 
-    /// <summary>The run in one sentence.</summary>
-    public string Summary() => FilesWithFindings == 0
+    /// <summary>The run in a sentence, or two.</summary>
+    public string Summary() => _inRuleFiles == 0 ? Articles() : $"{Articles()} {Number(_inRuleFiles, "error")} in the house rules.";
+
+    /// <summary>A number with its noun: <c>1 article</c>, <c>2 articles</c>.</summary>
+    public static string Number(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private string Articles() => FilesWithFindings == 0
         ? $"{Number(Files, "article")} checked, nothing found."
         : $"{string.Join(", ", Parts())} in {FilesWithFindings.ToString(CultureInfo.InvariantCulture)} of {Number(Files, "article")}.";
 
@@ -46,7 +60,4 @@ internal sealed class Tally
                 yield return Number(Count(severity), word);
         }
     }
-
-    private static string Number(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

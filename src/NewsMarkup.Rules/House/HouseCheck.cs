@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.House;
@@ -41,7 +42,7 @@ internal sealed record HouseCheck(PhraseBook Book, Selection Selection, Conditio
         context.Report(context.Finding(rule, place, [.. Say.Placeholders.Select(Value)]) with
         {
             Related = subject is GroupSubject group
-                ? [.. group.Members.Skip(1).Take(MostRelated).Select(other => new RelatedPlace(new Location(context.Article.Tree, other.Place(key: null)), "this one too"))]
+                ? [.. group.Members.Skip(1).Take(MostRelated).Select(other => Related(context.Article.Tree, other.Place(key: null)))]
                 : [],
             Fixes = match is { } found ? [.. Fixes.Select(fix => fix.Of(subject, found, Value)).OfType<Fix>()] : [],
         });
@@ -57,6 +58,8 @@ internal sealed record HouseCheck(PhraseBook Book, Selection Selection, Conditio
             _ => subject.Id ?? "without an id",
         };
     }
+
+    private static RelatedPlace Related(SyntaxTree tree, TextSpan place) => new(new Location(tree, place), "this one too");
 
     private static string Names(ImmutableArray<Party> parties, string none) =>
         parties.IsEmpty ? none : string.Join(", ", parties.Select(party => party.Name));

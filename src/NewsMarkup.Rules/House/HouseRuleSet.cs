@@ -36,5 +36,6 @@ public sealed class HouseRuleSet
 
     /// <summary>Runs the examples of all rules.</summary>
     /// <param name="vocabulary">The kinds and attributes that articles may use; the language's own where null.</param>
-    public ImmutableArray<HouseRuleTest> Test(Vocabulary? vocabulary = null) => [.. Rules.Select(rule => HouseRuleTest.Run(rule, vocabulary ?? Vocabulary.Default))];
+    public ImmutableArray<HouseRuleTest> Test(Vocabulary? vocabulary = null) =>
+        [.. Rules.Select(rule => HouseRuleTest.Run(rule, vocabulary ?? Vocabulary.Default))];
 }

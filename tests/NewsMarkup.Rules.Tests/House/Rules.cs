@@ -27,11 +27,14 @@ internal static class Rules
 
     /// <summary>The words on which a rule fires, the file's words at each finding.</summary>
     public static IEnumerable<string> Finds(Rule rule, string article) =>
-        RuleTest.Find(rule, article.ReplaceLineEndings("\n")).Select(finding => finding.Location.Tree.Text.Slice(finding.Location.Span));
+        Findings(rule, article).Select(finding => finding.Location.Tree.Text.Slice(finding.Location.Span));
 
     /// <summary>What a rule says of an article.</summary>
     public static IEnumerable<string> Says(Rule rule, string article) =>
-        RuleTest.Find(rule, article.ReplaceLineEndings("\n")).Select(finding => finding.Message);
+        Findings(rule, article).Select(finding => finding.Message);
+
+    private static IEnumerable<Diagnostic> Findings(Rule rule, string article) =>
+        RuleTest.Find(rule, article.ReplaceLineEndings("\n")).Where(finding => rule.Descriptors.Contains(finding.Rule));
 
     private static string Line(Diagnostic diagnostic)
     {

@@ -6,7 +6,8 @@ namespace NewsMarkup.Rules.House;
 /// <param name="parties">The sources or the entities of a subject.</param>
 /// <param name="quantifier">One of them, or each.</param>
 /// <param name="inner">What holds.</param>
-internal sealed class PartyHolds(Func<Subject, ImmutableArray<Party>> parties, Func<ImmutableArray<Party>, Func<Party, bool>, bool> quantifier, Condition inner) : Condition
+internal sealed class PartyHolds(
+    Func<Subject, ImmutableArray<Party>> parties, Func<ImmutableArray<Party>, Func<Party, bool>, bool> quantifier, Condition inner) : Condition
 {
     /// <summary>One of them at least.</summary>
     public static bool One(ImmutableArray<Party> parties, Func<Party, bool> holds) => parties.Any(holds);

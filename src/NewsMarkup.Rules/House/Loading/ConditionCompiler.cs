@@ -47,7 +47,9 @@ internal sealed class ConditionCompiler(RuleWords words, PhraseBook book, FileRe
         ConditionSyntax.Not not => CompileOfParty(not.Inner, party) is { } inner ? new DoesNotHold(inner) : null,
         ConditionSyntax.Has has => words.CheckOfParty(has.Key, has.Values, party) ? HasValue(has) : null,
         ConditionSyntax.Count count => words.CheckOfParty(count.What, [], party) ? new CountValues(count.Bound, count.Number, count.What.Text) : null,
-        ConditionSyntax.OfKind of => of.Kinds.Count(words.CheckDeclarationKind) == of.Kinds.Length ? new IsOfKind([.. of.Kinds.Select(name => name.Text)]) : null,
+        ConditionSyntax.OfKind of => of.Kinds.Count(words.CheckDeclarationKind) == of.Kinds.Length
+            ? new IsOfKind([.. of.Kinds.Select(name => name.Text)])
+            : null,
         _ => Compile(syntax),
     };
 
@@ -76,7 +78,12 @@ internal sealed class ConditionCompiler(RuleWords words, PhraseBook book, FileRe
     private Condition? Same(ConditionSyntax.Same same)
     {
         if (same.Part is not { } part)
-            return isGroup ? new SameInGroup(same.Key.Text) : Misplaced(same.Key, "`same` compares the spans of a `group`", "Write `group` in place of `each`, or say where: `in body`, `in headline`.");
+        {
+            return isGroup
+                ? new SameInGroup(same.Key.Text)
+                : Misplaced(same.Key, "`same` compares the spans of a `group`", "Write `group` in place of `each`, or say where: `in body`, `in headline`.");
+        }
+
         if (isGroup)
             return Misplaced(part, $"A group is not compared with the {part.Text}", "Write `each` in place of `group`.");
         var inHeadline = part.Text == HouseKinds.Headline;
@@ -91,10 +98,14 @@ internal sealed class ConditionCompiler(RuleWords words, PhraseBook book, FileRe
 
     private PhraseList? Listed(ImmutableArray<PhraseSyntax> phrases)
     {
-        var bad = phrases.Where(phrase => Words.EndOf(phrase.Text.Text.Trim(), 0, phrase.Text.Text.Trim().Length) == 0).ToList();
+        var bad = phrases.Where(phrase => Words.EndOf(phrase.Trimmed, 0, phrase.Trimmed.Length) == 0).ToList();
         foreach (var phrase in bad)
-            report.Add(HouseRuleErrors.MisplacedClause, phrase.Text, "Look for signs with `match` and a pattern.", "Words to look for begin with a letter or a digit");
-        return bad.Count > 0 ? null : book.Add(phrases.SelectMany(phrase => phrase.WithForms ? EnglishForms.Of(phrase.Text.Text.Trim()) : [phrase.Text.Text.Trim()]));
+        {
+            report.Add(
+                HouseRuleErrors.MisplacedClause, phrase.Text, "Look for signs with `match` and a pattern.", "Words to look for begin with a letter or a digit");
+        }
+
+        return bad.Count > 0 ? null : book.Add(phrases.SelectMany(phrase => phrase.WithForms ? EnglishForms.Of(phrase.Trimmed) : [phrase.Trimmed]));
     }
 
     private Pattern? PatternOf(Token pattern)

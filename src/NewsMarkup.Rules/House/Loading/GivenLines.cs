@@ -12,7 +12,9 @@ internal sealed class GivenLines(Vocabulary vocabulary, FileReport report)
     private readonly List<Token> _lines = [];
 
     /// <summary>The header of an example: these lines, and a headline and a date so that an example need not have them.</summary>
-    public string Header => Fence + string.Concat(Default("headline", "An example").Concat(Default("date", "2026-03-14")).Concat(_lines.Select(line => line.Text + "\n"))) + Fence;
+    public string Header => Fence + Default("headline", "An example") + Default("date", "2026-03-14") + Lines + Fence;
+
+    private string Lines => string.Concat(_lines.Select(line => line.Text + "\n"));
 
     /// <summary>Takes a line.</summary>
     public void Add(Token line) => _lines.Add(line);
@@ -20,7 +22,7 @@ internal sealed class GivenLines(Vocabulary vocabulary, FileReport report)
     /// <summary>Reports the lines that would have errors in an article's header.</summary>
     public void Check()
     {
-        var header = SyntaxTree.Parse(Fence + string.Concat(_lines.Select(line => line.Text + "\n")) + Fence);
+        var header = SyntaxTree.Parse(Fence + Lines + Fence);
         foreach (var error in ArticleModel.Bind(header, vocabulary).Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning))
         {
             var number = Math.Clamp(error.Location.Start.Line - 1, 0, _lines.Count - 1);
@@ -28,6 +30,6 @@ internal sealed class GivenLines(Vocabulary vocabulary, FileReport report)
         }
     }
 
-    private IEnumerable<string> Default(string key, string value) =>
-        _lines.Any(line => line.Text.StartsWith(key + ":", StringComparison.Ordinal)) ? [] : [$"{key}: {value}\n"];
+    private string Default(string key, string value) =>
+        _lines.Any(line => line.Text.StartsWith(key + ":", StringComparison.Ordinal)) ? "" : $"{key}: {value}\n";
 }

@@ -8,42 +8,54 @@ internal sealed class RuleCompiler(RuleWords words, PhraseBook book, GivenLines 
 {
     private const string WhenToSuppress = "Where the desk agrees that this case is an exception; say why in `because=`.";
 
-    /// <summary>The rule; null where it lacks something or has an error that would make it find something else, which is reported.</summary>
+    /// <summary>
+    /// The rule; null where it lacks something or has an error that would make it find something else. All errors of a rule are reported at once.
+    /// </summary>
     public HouseRule? Compile(RuleDraft draft)
     {
-        if (!draft.IsComplete() || !words.CheckKind(draft.Subject!.Kind))
+        var isComplete = draft.IsComplete();
+        if (draft.Subject is not { } subject || !words.CheckKind(subject.Kind))
             return null;
-        var (subject, demanded) = (draft.Subject, draft.Demand!);
-        var kind = subject.Kind.Text;
-        var quantifier = QuantifierOf(subject.Quantifier.Text);
-        var conditions = new ConditionCompiler(words, book, report, kind, isGroup: quantifier == Quantifier.Group);
-        var by = By(subject, quantifier);
-        ImmutableArray<Condition?> filters = [.. draft.Filters.Select(new ConditionCompiler(words, book, report, kind, isGroup: false).Compile)];
-        var demand = demanded.Party is { } party ? conditions.CompileForEach(party, demanded.Condition) : conditions.Compile(demanded.Condition);
-        if (demand is null || filters.Contains(null) || !CheckBy(by, kind))
+        var selection = Select(draft, subject);
+        var demand = draft.Demand is { } demanded ? Demand(demanded, subject) : null;
+        if (selection is null || demand is null)
             return null;
-
-        var selection = new Selection(quantifier, kind, by?.Text, filters.IsEmpty ? null : new AllHold(filters!));
         var hasMatch = demand.LooksForWords || (selection.Filter?.LooksForWords ?? false);
-        if (Template.Parse(draft.Say!.Value, hasMatch, report) is not { } say)
-            return null;
+        var say = draft.Say is { } text ? Template.Parse(text, hasMatch, report) : null;
         ImmutableArray<HouseFix> fixes = [.. draft.Fixes.Select(fix => Fix(fix, hasMatch)).OfType<HouseFix>()];
         ImmutableArray<HouseExample> examples = [.. draft.Examples.Select(Example)];
-        return new HouseRule(
+        return !isComplete || say is null ? null : new HouseRule(
             Describe(draft, say, fixes, examples), report.PlaceOf(draft.Name.Span), new HouseCheck(book, selection, demand, say, fixes), examples);
+    }
+
+    private Selection? Select(RuleDraft draft, ClauseSyntax.Subject subject)
+    {
+        var quantifier = QuantifierOf(subject.Quantifier.Text);
+        var by = By(subject, quantifier);
+        var spans = new ConditionCompiler(words, book, report, subject.Kind.Text, isGroup: false);
+        ImmutableArray<Condition?> filters = [.. draft.Filters.Select(spans.Compile)];
+        return (by is { } key && !words.Check(key, [], subject.Kind.Text)) || filters.Contains(null)
+            ? null
+            : new Selection(quantifier, subject.Kind.Text, by?.Text, filters.IsEmpty ? null : new AllHold(filters!));
+    }
+
+    private Condition? Demand(ClauseSyntax.Demand demand, ClauseSyntax.Subject subject)
+    {
+        var conditions = new ConditionCompiler(words, book, report, subject.Kind.Text, isGroup: QuantifierOf(subject.Quantifier.Text) == Quantifier.Group);
+        return demand.Party is { } party ? conditions.CompileForEach(party, demand.Condition) : conditions.Compile(demand.Condition);
     }
 
     /// <summary>What <c>first</c> and <c>group</c> go by: as written, else the source, or for mentions what they name.</summary>
     private static Token? By(ClauseSyntax.Subject subject, Quantifier quantifier) =>
         subject.By ?? (quantifier == Quantifier.Group ? new Token(subject.Kind.Text == HouseKinds.Mention ? "entity" : "source", subject.Kind.Span) : null);
 
-    private bool CheckBy(Token? by, string kind) => by is not { } key || words.Check(key, [], kind);
-
     private HouseFix? Fix(ClauseSyntax.Fix fix, bool hasMatch)
     {
         if (!hasMatch)
         {
-            report.Add(HouseRuleErrors.MisplacedClause, fix.Title, "A fix replaces words that `must not have`, `must not match` or `where` looks for.", "There is no match to replace: the rule looks for no words");
+            report.Add(
+                HouseRuleErrors.MisplacedClause, fix.Title, "A fix replaces words that `must not have`, `must not match` or `where` looks for.",
+                "There is no match to replace: the rule looks for no words");
             return null;
         }
 

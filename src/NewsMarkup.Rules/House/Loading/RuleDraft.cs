@@ -8,6 +8,9 @@ namespace NewsMarkup.Rules.House;
 /// <param name="report">Takes errors.</param>
 internal sealed class RuleDraft(Token name, Severity severity, FileReport report)
 {
+    /// <summary>The clauses without which a rule finds the same.</summary>
+    private static readonly string?[] Dispensable = ["because", "fix", "bad", "ok"];
+
     private readonly Dictionary<string, Token> _once = new(StringComparer.Ordinal);
 
     public Token Name { get; } = name;
@@ -33,7 +36,7 @@ internal sealed class RuleDraft(Token name, Severity severity, FileReport report
 
     /// <summary>Takes a line that could not be read.</summary>
     public void AddUnreadable(Token keyword) =>
-        IsBroken |= keyword.Text is not ("because" or "fix" or "bad" or "ok") && DidYouMean.Nearest(keyword.Text, ClauseGrammar.Keywords) is not ("because" or "fix" or "bad" or "ok");
+        IsBroken |= !Dispensable.Contains(DidYouMean.Nearest(keyword.Text, ClauseGrammar.Keywords));
 
     /// <summary>Takes a line.</summary>
     public void Add(Token keyword, ClauseSyntax clause)

@@ -55,7 +55,8 @@ internal sealed class RuleFileReader
                 return reading;
             default:
                 _report.Add(
-                    HouseRuleErrors.UnreadableLine, line.Keyword, "Begin a rule above it: `rule NAME warning`.", $"`{line.Keyword.Text}` stands before the first `rule`");
+                    HouseRuleErrors.UnreadableLine, line.Keyword, "Begin a rule above it: `rule NAME warning`.",
+                    $"`{line.Keyword.Text}` stands before the first `rule`");
                 return reading;
         }
     }

@@ -44,7 +44,9 @@ internal sealed class RuleWords(Vocabulary vocabulary, FileReport report)
     {
         if (HasParties(kind))
             return true;
-        report.Add(HouseRuleErrors.MisplacedClause, party, "A claim, a quote, a cue and a mention have one.", $"{Capital(Wording.WithArticle(kind))} has no {party.Text}");
+        report.Add(
+            HouseRuleErrors.MisplacedClause, party, "A claim, a quote, a cue and a mention have one.",
+            $"{Capital(Wording.WithArticle(kind))} has no {party.Text}");
         return false;
     }
 
@@ -104,7 +106,8 @@ internal sealed class RuleWords(Vocabulary vocabulary, FileReport report)
 
     private IEnumerable<string> KeysOf(string kind) => HouseKinds.IsUntagged(kind)
         ? [DerivedKeys[0]]
-        : [.. SpanKindOf(kind)!.Attributes.Concat(AttributeDefinitions.OfEverySpan).Concat(vocabulary.Attributes).Select(attribute => attribute.Key), .. DerivedKeys];
+        : SpanKindOf(kind)!.Attributes.Concat(AttributeDefinitions.OfEverySpan).Concat(vocabulary.Attributes)
+            .Select(attribute => attribute.Key).Concat(DerivedKeys);
 
     private IEnumerable<AttributeDefinition> DeclaredAttributes() =>
         vocabulary.DeclarationKindNames.SelectMany(name => vocabulary.DeclarationKind(name)!.Attributes).Concat(vocabulary.Attributes);

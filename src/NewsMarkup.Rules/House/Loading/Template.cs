@@ -31,7 +31,7 @@ internal sealed class Template
                 return _parts[0];
             var format = new StringBuilder();
             for (var i = 0; i < _parts.Length; i++)
-                format.Append(i % 2 == 1 ? $"{{{i / 2}}}" : _parts[i].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+                format.Append(i % 2 == 1 ? $"{{{i / 2}}}" : Escaped(_parts[i]));
             return format.ToString();
         }
     }
@@ -64,6 +64,9 @@ internal sealed class Template
 
     /// <summary>The words with the placeholders filled in.</summary>
     public string Fill(Func<string, string> value) => string.Concat(_parts.Select((part, index) => index % 2 == 1 ? value(part) : part));
+
+    private static string Escaped(string words) =>
+        words.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static bool Check(Token text, string name, bool hasMatch, FileReport report)
     {

@@ -44,7 +44,8 @@ internal sealed class Party : Subject
         Source source => new Party(
             source, source.Declaration?.Name ?? source.Description ?? source.Id, source.Declaration?.Kind, EnumWords.Word(source.Type),
             source.Declaration?.Attributes, article),
-        Entity { Declaration: var declaration } => new Party(symbol, declaration.Name, declaration.Kind, EnumWords.Word(declaration.Type), declaration.Attributes, article),
+        Entity { Declaration: var declaration } => new Party(
+            symbol, declaration.Name, declaration.Kind, EnumWords.Word(declaration.Type), declaration.Attributes, article),
         _ => null,
     };
 

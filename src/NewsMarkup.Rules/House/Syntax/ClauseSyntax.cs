@@ -15,7 +15,10 @@ internal abstract record ClauseSyntax
     /// <summary>The begin of a rule.</summary>
     public sealed record Rule(Token Name, Token Level) : ClauseSyntax;
 
-    /// <summary>What a rule looks at: <c>each</c>, <c>first</c> or <c>group</c> of a kind. <paramref name="By"/> is what <c>first … by</c> and <c>group … by</c> go by; null where nothing is said.</summary>
+    /// <summary>
+    /// What a rule looks at: <c>each</c>, <c>first</c> or <c>group</c> of a kind.
+    /// <paramref name="By"/> is what <c>first … by</c> and <c>group … by</c> go by; null where nothing is said.
+    /// </summary>
     public sealed record Subject(Token Quantifier, Token Kind, Token? By, ImmutableArray<ConditionSyntax> Filters) : ClauseSyntax;
 
     /// <summary>A line of its own that says more of the subject.</summary>

@@ -64,8 +64,10 @@ internal sealed class ConditionGrammar
 
     private static readonly Parser<ConditionSyntax> PartyKinds = Values.Select(kinds => new ConditionSyntax.OfKind(kinds));
 
+    private static readonly Parser<ConditionSyntax> PartyPossession = HasNo.Or(Count).Or(Words).Or(HasKey);
+
     /// <summary>What can be said of <c>its source</c> or <c>its entity</c>, which stand nowhere in the text.</summary>
-    private static readonly Parser<ConditionSyntax> PartyTest = Keyword("has").Then(_ => HasNo.Or(Count).Or(Words).Or(HasKey))
+    private static readonly Parser<ConditionSyntax> PartyTest = Keyword("has").Then(_ => PartyPossession)
         .Or(Keyword("is").Then(_ => OrNot(PartyKinds)))
         .Or(Keyword("matches").Then(_ => Pattern));
 
@@ -98,7 +100,7 @@ internal sealed class ConditionGrammar
             .Or(Keyword("is").Then(_ => OrNot(State)))
             .Or(Keyword("matches").Then(_ => Pattern))
             .Or(Keyword("text").Then(_ => Keyword("matches")).Then(_ => Pattern))
-            .Or(Its).Or(Near).Or(Place).Or(KeyIs)).Condition;
+            .Or(Its).Or(Count).Or(Near).Or(Place).Or(KeyIs)).Condition;
 
     /// <summary>A condition after <c>must</c>.</summary>
     public static Parser<ConditionSyntax> Demand { get; } = new ConditionGrammar(
@@ -106,7 +108,7 @@ internal sealed class ConditionGrammar
 
     /// <summary>A condition after <c>its source must</c>.</summary>
     public static Parser<ConditionSyntax> PartyDemand { get; } = new ConditionGrammar(
-        Keyword("have").Then(_ => HasNo.Or(Count).Or(Words).Or(HasKey)).Or(Keyword("be").Then(_ => PartyKinds)).Or(Keyword("match").Then(_ => Pattern))).Condition;
+        Keyword("have").Then(_ => PartyPossession).Or(Keyword("be").Then(_ => PartyKinds)).Or(Keyword("match").Then(_ => Pattern))).Condition;
 
     private static Parser<int> Within =>
         from within in Keyword("within")

@@ -28,7 +28,7 @@ internal sealed class LineInput(string text, int position, int end, Expectations
     public int Column => new LineMap(text).PositionOf(Position).Character + 1;
 
     /// <summary>Only <c>Parse.Ref</c> of Sprache asks for it, and the grammar has none.</summary>
-    public IDictionary<object, object> Memos { get; } = new Dictionary<object, object>();
+    public IDictionary<object, object> Memos => new Dictionary<object, object>();
 
     /// <summary>The place some characters further on.</summary>
     public LineInput Forward(int length) => length == 0 ? this : new LineInput(text, Position + length, end, Expectations);

@@ -43,7 +43,12 @@ internal readonly record struct RuleLine(Token Keyword, ClauseSyntax? Clause)
             if (ClauseGrammar.Of(keyword.Text) is not { } parser)
                 return RefuseKeyword();
             if (UnclosedString() is { } open)
-                return Refuse(TextSpan.FromBounds(open, Line.End), "a quotation mark is opened and never closed", "Put `\"` at the end of the words. Inside them, a mark is written `\\\"`.");
+            {
+                return Refuse(
+                    TextSpan.FromBounds(open, Line.End), "a quotation mark is opened and never closed",
+                    "Put `\"` at the end of the words. Inside them, a mark is written `\\\"`.");
+            }
+
             if (BracketTooDeep() is { } bracket)
                 return Refuse(new TextSpan(bracket, 1), $"there are more than {DeepestBrackets} brackets in one another", "Write several rules.");
             var expectations = new Expectations();
@@ -57,7 +62,8 @@ internal readonly record struct RuleLine(Token Keyword, ClauseSyntax? Clause)
             var word = File.Text.Slice(found);
             var nearest = DidYouMean.Nearest(word, ClauseGrammar.Keywords);
             var help = word[0] is '#' or '/' or ';' ? "A comment begins with `%%`." : Wording.DidYouMean(nearest);
-            return Refuse(found, $"no clause begins with `{word}`", help ?? $"A line begins with {Listed(ClauseGrammar.Keywords.Select(known => $"`{known}`"))}.");
+            return Refuse(
+                found, $"no clause begins with `{word}`", help ?? $"A line begins with {Listed(ClauseGrammar.Keywords.Select(known => $"`{known}`"))}.");
         }
 
         private ClauseSyntax? RefuseAt(Expectations expectations)

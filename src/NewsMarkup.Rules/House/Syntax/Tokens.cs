@@ -12,6 +12,7 @@ internal static class Tokens
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "and", "or", "not", "has", "have", "is", "be", "in", "inside", "near", "its", "matches", "match", "no", "within", "where", "by", "must",
+        "at", "same", "the", "forms",
     };
 
     /// <summary>How long a number may be, so that every one fits.</summary>
@@ -33,7 +34,8 @@ internal static class Tokens
     public static readonly Parser<Token> Value = Quoted.Or(Token(BareValueLength, "a value"));
 
     /// <summary>The word before <c>is</c>; looked ahead for, so that a misspelt <c>has</c> is not taken for an attribute.</summary>
-    public static readonly Parser<Token> KeyBeforeIs = Token(rest => FreeWordLength(rest) is var length && BeginsWord(rest[length..], "is") ? length : 0, "an attribute");
+    public static readonly Parser<Token> KeyBeforeIs = Token(
+        rest => FreeWordLength(rest) is var length && BeginsWord(rest[length..], "is") ? length : 0, "an attribute");
 
     /// <summary>An attribute.</summary>
     public static readonly Parser<Token> Key = Token(KeyLength, "an attribute");

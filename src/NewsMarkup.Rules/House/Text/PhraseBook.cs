@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -11,9 +10,15 @@ namespace NewsMarkup.Rules.House;
 /// </summary>
 internal sealed class PhraseBook
 {
-    private readonly Dictionary<string, List<(string Phrase, int List)>> _byFirstWord = new(WordComparer.Instance);
+    private readonly List<(string Phrase, int List)> _phrases = [];
     private readonly ConditionalWeakTable<ArticleModel, HouseArticle> _articles = [];
+    private Dictionary<string, (string Phrase, int List)[]>? _byFirstWord;
     private int _lists;
+
+    /// <summary>The phrases by their first word, of which the longest comes first; put together when a first text is read.</summary>
+    private Dictionary<string, (string Phrase, int List)[]> ByFirstWord => _byFirstWord ??= _phrases
+        .GroupBy(entry => entry.Phrase[..Words.EndOf(entry.Phrase, 0, entry.Phrase.Length)], WordComparer.Instance)
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Phrase.Length).ToArray(), WordComparer.Instance);
 
     /// <summary>The article as the rules see it: read by the first that asks, and kept as long as the article itself.</summary>
     public HouseArticle Read(ArticleModel article) => _articles.GetValue(article, model => new HouseArticle(model, this));
@@ -21,14 +26,7 @@ internal sealed class PhraseBook
     /// <summary>Adds a list of phrases; each begins with a letter or a digit.</summary>
     public PhraseList Add(IEnumerable<string> phrases)
     {
-        foreach (var phrase in phrases)
-        {
-            ref var entries = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFirstWord, phrase[..Words.EndOf(phrase, 0, phrase.Length)], out _);
-            entries ??= [];
-            entries.Add((phrase, _lists));
-            entries.Sort((a, b) => b.Phrase.Length.CompareTo(a.Phrase.Length));
-        }
-
+        _phrases.AddRange(phrases.Select(phrase => (phrase, _lists)));
         return new PhraseList(_lists++);
     }
 
@@ -36,7 +34,7 @@ internal sealed class PhraseBook
     public TextSpan[][] Find(string text)
     {
         var found = new List<TextSpan>?[_lists];
-        var lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in Words.In(text))
         {
             var span = text.AsSpan(word.Start, word.Length);
