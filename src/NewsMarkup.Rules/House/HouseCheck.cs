@@ -16,6 +16,9 @@ internal sealed record HouseCheck(PhraseBook Book, Selection Selection, Conditio
     /// <summary>How much of a text a message shows.</summary>
     private const int LongestText = 80;
 
+    /// <summary>How much of a text is read for that.</summary>
+    private const int MostRead = 10 * LongestText;
+
     /// <summary>How many members of a group a finding points to, beside the first.</summary>
     private const int MostRelated = 10;
 
@@ -64,12 +67,14 @@ internal sealed record HouseCheck(PhraseBook Book, Selection Selection, Conditio
     private static string Names(ImmutableArray<Party> parties, string none) =>
         parties.IsEmpty ? none : string.Join(", ", parties.Select(party => party.Name));
 
+    /// <summary>The begin of a text, cut between words. No more of it is looked at than can be shown: a paragraph may hold thousands of matches.</summary>
     private static string Shortened(string text)
     {
-        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length <= LongestText)
-            return text;
-        var end = text.LastIndexOf(' ', LongestText);
-        return text[..(end > 0 ? end : char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] + " …";
+        var words = text.AsSpan(0, Math.Min(text.Length, MostRead)).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var shown = string.Join(' ', words);
+        if (shown.Length <= LongestText)
+            return shown;
+        var end = shown.LastIndexOf(' ', LongestText);
+        return shown[..(end > 0 ? end : char.IsHighSurrogate(shown[LongestText - 1]) ? LongestText - 1 : LongestText)] + " …";
     }
 }

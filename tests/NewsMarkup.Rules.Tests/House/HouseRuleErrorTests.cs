@@ -73,6 +73,7 @@ internal sealed class HouseRuleErrorTests
         + "Write `group` in place of `each`, or say where: `in body`, `in headline`.")]
     [TestCase("group claim", "must have same by in body", "3:22-26 NM0938: A group is not compared with the body. Write `each` in place of `group`.")]
     [TestCase("each claim", "must not have \"…\"", "3:15-18 NM0938: Words to look for begin with a letter or a digit. Look for signs with `match` and a pattern.")]
+    [TestCase("each claim", "must be near \"x\" within 201 words", "3:9-13 NM0938: `near` looks at most 200 words away. Give fewer words.")]
     [TestCase("each claim", "must match \"(a\"", "3:12-16 NM0940: This pattern cannot be used: not enough )'s, at its character 2.")]
     [TestCase("each claim", "must match \"(?=a)b\"", "3:12-20 NM0940: This pattern cannot be used: "
         + "it has look-around, a back-reference or another part that could make it hang.")]

@@ -7,7 +7,7 @@ internal sealed class CountSpans(Bound bound, int number, string kind) : CountCo
     {
         if (subject is GroupSubject group && group.Kind == kind)
             return group.Members.Length;
-        var article = subject.Article;
-        return subject.Ranges.Sum(range => article.Spans(kind, range).Count(span => !subject.Spans.Contains(span)));
+        var own = subject.Kind == kind ? subject.Spans.ToHashSet() : [];
+        return subject.Ranges.Sum(range => subject.Article.Spans(kind, range).Count(span => !own.Contains(span)));
     }
 }

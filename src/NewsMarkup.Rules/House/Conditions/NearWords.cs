@@ -8,6 +8,9 @@ internal sealed class NearWords(PhraseList words, int within) : Condition
     /// <summary>How near is near where no number of words is given.</summary>
     public const int Default = 12;
 
+    /// <summary>How far is no longer near; it bounds the work for each span.</summary>
+    public const int Most = 200;
+
     public override bool LooksForWords => true;
 
     public override bool Holds(Subject subject) => Find(subject).Any();

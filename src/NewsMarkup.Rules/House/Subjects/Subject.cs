@@ -7,6 +7,7 @@ namespace NewsMarkup.Rules.House;
 /// <summary>What a rule looks at: a span, a paragraph, the headline, a group of spans; or, within a condition, a source or an entity.</summary>
 internal abstract class Subject
 {
+    private string? _text;
     private ImmutableArray<(string Key, ImmutableArray<string> Values)> _known = [];
 
     /// <summary>The kind, as rules name it.</summary>
@@ -40,7 +41,7 @@ internal abstract class Subject
     public virtual string? Id => null;
 
     /// <summary>Its words, the parts of a split quote joined by a blank.</summary>
-    public string Text => string.Join(' ', Ranges.Select(range => Prose.Text.Substring(range.Start, range.Length)));
+    public string Text => _text ??= string.Join(' ', Ranges.Select(range => Prose.Text.Substring(range.Start, range.Length)));
 
     /// <summary>The values of an attribute, or of what rules treat as one (text, source, entity); none where it has none.</summary>
     public ImmutableArray<string> Values(string key)
