@@ -52,6 +52,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
+        ["rules"] =
+        [
+            "newsmarkup rules list                        every rule, its level, where it comes from",
+            "newsmarkup rules test desk.newsrules         house rules on their own examples",
+        ],
         ["show"] =
         [
             "newsmarkup config show story.news            the level of every rule, and where it is set",

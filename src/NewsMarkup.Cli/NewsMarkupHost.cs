@@ -58,6 +58,7 @@ public static class NewsMarkupHost
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             ConfigCommand.Create(rules),
+            RulesCommand.Create(rules),
             InitCommand.Create(),
             ColorOption.Create(),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules.Configuration;
+using NewsMarkup.Rules.House;
 
 namespace NewsMarkup.Rules;
 
@@ -14,7 +15,8 @@ public sealed class RuleCatalog
     {
         All =
         [
-            .. SyntaxRules.All.Concat(BindingRules.All).Concat(EngineRules.All).Concat(ConfigurationRules.All).Concat(rules.SelectMany(rule => rule.Descriptors))
+            .. SyntaxRules.All.Concat(BindingRules.All).Concat(EngineRules.All).Concat(ConfigurationRules.All).Concat(HouseRuleErrors.All)
+                .Concat(rules.SelectMany(rule => rule.Descriptors))
                 .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
         ];
         foreach (var descriptor in All)

@@ -22,19 +22,21 @@ internal static class CheckCommand
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
         var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
+        var house = Paths.HouseRules();
         var jobs = Jobs();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, baseline, jobs, stdin, mayBeEmpty,
+            paths, format, failOn, baseline, house, jobs, stdin, mayBeEmpty,
         };
         levels.AddTo(command);
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var engine = new RuleEngine(rules);
+            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
+            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
             var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
             var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations, engine.Catalog);
             var check = new Check(engine, configurations, baselines, parsed.GetValue(failOn), parsed.GetValue(stdin));
@@ -45,6 +47,12 @@ internal static class CheckCommand
             {
                 tally.AddConfiguration(file);
                 report.Add(file);
+            }
+
+            foreach (var file in own.Problems)
+            {
+                tally.AddRuleFile(file);
+                Report(file, report);
             }
 
             foreach (var file in baselines.Problems())
@@ -97,15 +105,17 @@ internal static class CheckCommand
         foreach (var file in paths.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(path => check.Of(path, progress)))
         {
             tally.Add(file);
-            progress.WriteAside(() =>
-            {
-                report.Add(file);
-                if (file.Problem is { } problem)
-                    Console.Error.WriteLine($"newsmarkup: {problem}");
-            });
+            progress.WriteAside(() => Report(file, report));
         }
 
         return tally;
+    }
+
+    private static void Report(CheckedFile file, CheckReport report)
+    {
+        report.Add(file);
+        if (file.Problem is { } problem)
+            Console.Error.WriteLine($"newsmarkup: {problem}");
     }
 
     /// <summary>What every article of a run is checked with.</summary>

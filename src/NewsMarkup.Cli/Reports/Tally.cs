@@ -7,6 +7,7 @@ namespace NewsMarkup.Cli.Reports;
 internal sealed class Tally
 {
     private readonly Dictionary<Severity, int> _bySeverity = [];
+    private int _inRuleFiles;
 
     public int Files { get; private set; }
 
@@ -65,6 +66,13 @@ internal sealed class Tally
         HasProblems = true;
     }
 
+    /// <summary>Counts what is wrong in a file of house rules.</summary>
+    public void AddRuleFile(CheckedFile file)
+    {
+        _inRuleFiles += file.Findings.Length;
+        HasProblems = true;
+    }
+
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
     /// <summary>The run in a sentence, or two.</summary>
@@ -72,7 +80,12 @@ internal sealed class Tally
         + (Known == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Known} more in the baseline."))
         + (Stale == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Stale} in the baseline no longer found."))
         + (ConfigurationErrors == 0 ? "" : $" {Number(ConfigurationErrors, "error")} in the configuration.")
-        + (BaselineErrors == 0 ? "" : $" {Number(BaselineErrors, "error")} in the baseline.");
+        + (BaselineErrors == 0 ? "" : $" {Number(BaselineErrors, "error")} in the baseline.")
+        + (_inRuleFiles == 0 ? "" : $" {Number(_inRuleFiles, "error")} in the house rules.");
+
+    /// <summary>A number with its noun: <c>1 article</c>, <c>2 articles</c>.</summary>
+    public static string Number(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private string Articles() => FilesWithFindings == 0
         ? $"{Number(Files, "article")} checked, nothing found."
@@ -86,7 +99,4 @@ internal sealed class Tally
                 yield return Number(Count(severity), word);
         }
     }
-
-    private static string Number(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -26,4 +26,7 @@ public enum RuleCategory
 
     /// <summary>The article as a whole.</summary>
     Article,
+
+    /// <summary>What a newsroom's own rule files say.</summary>
+    House,
 }
