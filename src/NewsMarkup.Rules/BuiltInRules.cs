@@ -11,6 +11,11 @@ public static class BuiltInRules
     [
         new UnattributedClaim(),
         new UnattributedQuote(),
+        new InvisibleAttribution(),
+        new PronounSource(),
+        new LoadedCue(),
+        new PassiveAttribution(),
+        new SecondHandQuote(),
         new AnonymousWithoutReason(),
         new AnonymousBare(),
         new AnonymousOpinion(),

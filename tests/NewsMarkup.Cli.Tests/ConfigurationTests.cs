@@ -193,7 +193,7 @@ internal sealed class ConfigurationTests
     {
         _program.Write("newsmarkup.json", """{ "vocabulary": { "attributes": { "ship": { "type": "entity" } } } }""");
         _program.Write(
-            "a.news", "---\nheadline: Dam\ndate: 2026-03-14\n@person ada \"Ada\" {ship=@tug}\n@product tug \"Tug\"\n@product barge \"Barge\"\n---\n[It leaks]{claim by=@ada ship=@barge}.\n");
+            "a.news", "---\nheadline: Dam\ndate: 2026-03-14\n@person ada \"Ada\" {ship=@tug}\n@product tug \"Tug\"\n@product barge \"Barge\"\n---\n[It leaks]{claim by=@ada ship=@barge}, [Ada]{@ada} said.\n");
 
         Assert.That(_program.Run("check").Output, Is.EqualTo("1 article checked, nothing found.\n"));
     }

@@ -129,7 +129,7 @@ internal sealed class HouseRuleErrorTests
 
     [TestCase("@sorce b \"a banker\"", "1:7-30 NM0941: This header line has an error: `sorce` is no kind of declaration. Did you mean `source`?")]
     [TestCase("date: tomorrow", "1:7-23 NM0941: This header line has an error: `tomorrow` is no value of `date:`: it takes a date such as 2026-03-14, 2026-03 or 2026, "
-        + "a time, or an interval such as 2004/2015.")]
+        + "or a day with a time such as 2026-03-14T09:30Z.")]
     public void A_header_line_that_would_have_an_error_in_an_article(string header, string error) => Assert.That(
         Rules.Errors($"given \"{header.Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n"), Is.EqualTo(new[] { error }));
 

@@ -72,7 +72,7 @@ internal sealed class SuppressionTests
     [Test]
     public void A_rule_that_is_off_here_may_be_needed_elsewhere() =>
         Assert.That(
-            Findings.In("[It leaks]{claim by=\"a clerk\" allow=NM2001 because=\"for the other desk\"}.", Off("NM2001")), Is.Empty);
+            Findings.In("[It leaks]{claim by=\"a clerk\" allow=NM2001 because=\"for the other desk\"}, a clerk said.", Off("NM2001")), Is.Empty);
 
     [Test]
     public void A_rule_that_failed_proves_nothing()
@@ -135,7 +135,7 @@ internal sealed class SuppressionTests
     [Test]
     public void The_end_of_a_span_s_suppression_is_shown() =>
         Assert.That(
-            Findings.In("[It leaks]{claim by=\"a clerk\" allow=NM2001 because=\"x\" until=2026-03-13}."),
+            Findings.In("[It leaks]{claim by=\"a clerk\" allow=NM2001 because=\"x\" until=2026-03-13}, a clerk said."),
             Is.EqualTo(["NM0904 «until=2026-03-13» This suppression ended on 2026-03-13; what it allowed is reported again."]));
 
     [Test]
@@ -199,7 +199,7 @@ internal sealed class SuppressionTests
     [Test]
     public void A_line_inside_a_tag_is_told() =>
         Assert.That(
-            Findings.In("[It leaks]{claim\n%% allow NM2001: no source\nby=\"a clerk\"}."),
+            Findings.In("[It leaks]{claim\n%% allow NM2001: no source\nby=\"a clerk\"}, a clerk said."),
             Is.EqualTo(
             [
                 "NM0907 «%% allow NM2001: no source» This suppression cannot be read: it stands inside a tag. "
@@ -210,7 +210,7 @@ internal sealed class SuppressionTests
     [TestCase("until=2026-12-31", "until")]
     public void A_reason_that_belongs_to_nothing_is_told(string attribute, string key) =>
         Assert.That(
-            Findings.In($"[It leaks]{{claim by=\"a clerk\" {attribute}}}."),
+            Findings.In($"[It leaks]{{claim by=\"a clerk\" {attribute}}}, a clerk said."),
             Is.EqualTo(
             [
                 $"NM0907 «{attribute}» This suppression cannot be read: `{key}=` stands beside no `allow=`. "
@@ -221,7 +221,7 @@ internal sealed class SuppressionTests
     [TestCase("%% allow-list: see the desk\nIt leaks.")]
     [TestCase("%% we allow NM2001 here\nIt leaks.")]
     [TestCase("Text %% allow NM2001 in a line.")]
-    [TestCase("[It leaks]{claim by=\"a clerk\" allow=NM2001 because=\"x\" until=soon}.", "NM1005")]
+    [TestCase("[It leaks]{claim by=\"a clerk\" allow=NM2001 because=\"x\" until=soon}, a clerk said.", "NM1005")]
     public void Another_comment_is_a_comment(string text, params string[] found) =>
         Assert.That(Findings.Check(text).Findings.Select(finding => finding.Rule.Id), Is.EqualTo(found));
 
