@@ -35,6 +35,7 @@ public sealed class RuleCatalog
     /// <summary>The id or name that somebody probably meant; null when none is near. No number is near to another: it names another rule.</summary>
     public string? Nearest(string idOrName) => IsNumber(idOrName) ? null : DidYouMean.Nearest(idOrName, _byIdOrName.Keys);
 
-    private static bool IsNumber(string word) =>
+    /// <summary>True for what has the form of a built-in rule's id; no rule of a house has it.</summary>
+    internal static bool IsNumber(string word) =>
         word.Length == 6 && word.StartsWith("NM", StringComparison.OrdinalIgnoreCase) && word.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -147,6 +147,19 @@ internal sealed class BaselineCommandTests
             2, "", "newsmarkup: cannot read `newsmarkup-baseline.json`: there is no such file. Without --update and --add it is written.\n")));
 
     [Test]
+    public void A_finding_of_the_house_s_own_rules_stays_known_when_they_are_not_loaded()
+    {
+        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"slammed\"\n  say \"Attribute with 'said'.\"\n  fix \"Use 'said'\" replace match with \"said\"\n");
+        _program.Write("archive/dam.news", Head + "[It leaks]{claim by=\"a clerk\"}, he [slammed]{cue}.\n");
+        _program.Run("baseline", "--house-rules", "desk.newsrules");
+        _program.Run("baseline", "--update");
+
+        Assert.That(
+            _program.Run("check", "--baseline", File, "--house-rules", "desk.newsrules").Output,
+            Is.EqualTo("1 article checked, nothing found. 1 more in the baseline.\n"));
+    }
+
+    [Test]
     public void Errors_of_the_language_are_not_in_it()
     {
         _program.Write("archive/dam.news", Head + "[It leaks]{claim by=@a}.\n");

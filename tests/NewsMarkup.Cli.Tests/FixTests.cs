@@ -140,6 +140,19 @@ internal sealed class FixTests
     }
 
     [Test]
+    public void Rules_of_the_house_are_known()
+    {
+        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"slammed\"\n  say \"Attribute with 'said'.\"\n  fix \"Use 'said'\" replace match with \"said\"\n");
+        _program.Write("dam.news", Head + "%% allow plain-said: a verb of theirs\n[It leaks]{claim by=\"a clerk\"}, he [said]{cue}.\n");
+
+        Assert.That(_program.Run("fix", "--house-rules", "desk.newsrules").Output, Is.EqualTo("""
+            dam.news:5:10: mended NM0902: Remove the suppression of `plain-said`
+            1 fix made in 1 of 1 article.
+
+            """));
+    }
+
+    [Test]
     public void The_configuration_says_which_rules_are_on()
     {
         _program.Write("newsmarkup.json", "{ \"rules\": { \"NM0902\": \"off\" } }");

@@ -18,15 +18,17 @@ internal static class BaselineCommand
         var file = BaselineOption.Create($"The baseline; without it, the one that newsmarkup.json names, else {BaselineOption.DefaultFile}.");
         var update = new Option<bool>("--update") { Description = "Take out of an existing baseline what is no longer found." };
         var add = new Option<bool>("--add") { Description = "Add to an existing baseline what is new." };
+        var house = Paths.HouseRules();
         var mayBeEmpty = Paths.MayBeEmpty();
-        var command = new Command("baseline", "Writes down what is found now; `check` then shows what is new.") { paths, file, update, add, mayBeEmpty };
+        var command = new Command("baseline", "Writes down what is found now; `check` then shows what is new.") { paths, file, update, add, house, mayBeEmpty };
         var levels = new RuleOptions();
         levels.AddTo(command);
         var configuration = new ConfigurationOptions();
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var engine = new RuleEngine(rules);
+            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
+            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
             var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
             var path = parsed.GetValue(file) ?? configurations.Of(BaselineOption.DefaultFile).Project.Baseline?.Path ?? BaselineOption.DefaultFile;
             var before = Existing(path, isAsked: parsed.GetValue(update) || parsed.GetValue(add));
@@ -47,7 +49,7 @@ internal static class BaselineCommand
             var code = EachArticle.Run(found, (article, _) => writing.Add(checks.Check(ArticleFile.Read(article).OrRefused().Tree)));
             writing.Write(path);
             Console.Out.WriteLine(writing.Summary(path));
-            return Math.Max(code, configurations.Report(problems));
+            return Math.Max(code, Math.Max(configurations.Report(problems), own.Report(problems)));
         });
         return command;
     }

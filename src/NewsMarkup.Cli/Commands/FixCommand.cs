@@ -18,17 +18,19 @@ internal static class FixCommand
         var only = new Option<string[]>("--rule") { Description = "Mend the findings of this rule alone. May be given again.", HelpName = "rule" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; name what would be mended, and fail." };
         var diff = new Option<bool>("--diff") { Description = "Write nothing; print what would change as a patch, and fail." };
+        var house = Paths.HouseRules();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("fix", "Applies fixes: the safe ones, which change no published word and no meaning.")
         {
-            paths, suggested, only, dryRun, diff, stdin, mayBeEmpty,
+            paths, suggested, only, dryRun, diff, house, stdin, mayBeEmpty,
         };
         var configuration = new ConfigurationOptions();
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var engine = new RuleEngine(rules);
+            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
+            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
             var choice = new FixChoice(parsed.GetValue(suggested), IdsOf(parsed.GetValue(only) ?? [], engine.Catalog));
             var configurations = configuration.Read(parsed, engine.Catalog, RuleOverrides.None);
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
@@ -36,7 +38,8 @@ internal static class FixCommand
             var isWritten = !parsed.GetValue(dryRun) && !parsed.GetValue(diff);
             var report = parsed.GetValue(diff) ? new FixPatch(ColorOption.OfOutput(parsed)) : (FixReport)new FixList(isWritten, choice);
             var code = Run(mending, found, isWritten, report, isWritten && found.Contains(ArticleFile.StandardInput) ? Console.Error : Console.Out);
-            return Math.Max(code, configurations.Report(new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors())));
+            var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
+            return Math.Max(code, Math.Max(configurations.Report(problems), own.Report(problems)));
         });
         return command;
     }

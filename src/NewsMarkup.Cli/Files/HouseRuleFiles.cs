@@ -41,6 +41,19 @@ internal sealed record HouseRuleFiles(HouseRuleSet Set, ImmutableArray<CheckedFi
         return new HouseRuleFiles(set, problems.ToImmutable());
     }
 
+    /// <summary>Reports what is wrong in them; the exit code of a run in which nothing else is.</summary>
+    public int Report(CheckReport report)
+    {
+        foreach (var file in Problems)
+        {
+            report.Add(file);
+            if (file.Problem is { } problem)
+                Console.Error.WriteLine($"newsmarkup: {problem}");
+        }
+
+        return Problems.IsEmpty ? ExitCode.Clean : ExitCode.Usage;
+    }
+
     /// <summary>The rule files below this folder, in a stable order.</summary>
     public static IEnumerable<string> Here() => Directory
         .EnumerateFiles(".", "*" + HouseRuleSet.Extension, new EnumerationOptions { RecurseSubdirectories = true })

@@ -59,9 +59,10 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
     /// <param name="article">The path of the article; both begin at the same place.</param>
     public static string KeyOf(string baseline, string article) => FilePath.SeenFrom(baseline, article);
 
+    /// <summary>A rule that is not there may be one of a house whose rules were not loaded; a numbered one is gone for good.</summary>
     private static bool CanJudge(BaselineEntry entry, CheckResult check, RuleCatalog catalog) =>
         check.Findings.All(finding => finding.Rule != EngineRules.RuleCrashed)
-        && (catalog.Find(entry.Fingerprint.Rule) is not { } rule || check.Settings.IsOn(rule));
+        && (catalog.Find(entry.Fingerprint.Rule) is { } rule ? check.Settings.IsOn(rule) : RuleCatalog.IsNumber(entry.Fingerprint.Rule));
 
     private static string Excerpt(string words)
     {

@@ -8,7 +8,7 @@ namespace NewsMarkup.Rules.Baselines;
 /// <param name="Found">The entries that are still found.</param>
 /// <param name="Added">Entries for the findings that it does not know.</param>
 /// <param name="Stale">The entries that are no longer found.</param>
-/// <param name="Unjudged">The entries of which nobody can tell: their rule is off here, or a rule has failed.</param>
+/// <param name="Unjudged">The entries of which nobody can tell: their rule is off or not loaded, or a rule has failed.</param>
 public sealed record BaselineMatch(
     ImmutableArray<Diagnostic> New,
     ImmutableArray<BaselineEntry> Found,

@@ -34,6 +34,13 @@ internal sealed class BaselineTests
             MatchOf(Known("---\nheadline: Dam\ndate: 2026-03-14\n@org a \"A\"\n---\nText."), "Text.", Findings.Settings with { Preset = Preset.Light }),
             Is.EqualTo((New: 0, Found: 0, Added: 0, Stale: 0, Unjudged: 1)));
 
+    [TestCase("anonymous-needs-two", 0, 1)]
+    [TestCase("NM2999", 1, 0)]
+    public void A_rule_of_a_house_may_not_be_loaded_and_a_number_that_is_gone_is_stale(string rule, int stale, int unjudged) =>
+        Assert.That(
+            MatchOf(Baseline.Empty.With("dam.news", [new BaselineEntry(new Fingerprint(rule, "0f3a5c7e9b1d2468"), "", Place: null)]), "Text."),
+            Is.EqualTo((New: 0, Found: 0, Added: 0, Stale: stale, Unjudged: unjudged)));
+
     [Test]
     public void An_error_of_the_language_is_never_hidden() =>
         Assert.That(MatchOf(Known("[It leaks]{claim by=@a}."), "[It leaks]{claim by=@a}."), Is.EqualTo((New: 1, Found: 0, Added: 0, Stale: 0, Unjudged: 0)));
