@@ -149,8 +149,8 @@ internal sealed class BaselineCommandTests
     [Test]
     public void A_finding_of_the_house_s_own_rules_stays_known_when_they_are_not_loaded()
     {
-        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"slammed\"\n  say \"Attribute with 'said'.\"\n  fix \"Use 'said'\" replace match with \"said\"\n");
-        _program.Write("archive/dam.news", Head + "[It leaks]{claim by=\"a clerk\"}, he [slammed]{cue}.\n");
+        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"bellowed\"\n  say \"Attribute with 'said'.\"\n  fix \"Use 'said'\" replace match with \"said\"\n");
+        _program.Write("archive/dam.news", Head + "[It leaks]{claim by=\"a clerk\"}, a clerk [bellowed]{cue}.\n");
         _program.Run("baseline", "--house-rules", "desk.newsrules");
         _program.Run("baseline", "--update");
 
