@@ -18,7 +18,8 @@ internal static class CheckCommand
         var paths = Paths.Articles();
         var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
         var failOn = Choice.Of(
-            "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.", initial: null, SeverityWords.FailOn);
+            "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.",
+            initial: null, SeverityWords.FailOn);
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
         var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
