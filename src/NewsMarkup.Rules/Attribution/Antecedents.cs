@@ -41,12 +41,12 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
     {
         var word = _text.Substring(pronoun.Start, pronoun.Length);
         if (Fits("he-pronouns", word))
-            return Last(pronoun.Start, symbol => IsPerson(symbol) && !HasTitle(symbol, "she-titles"));
+            return Last(pronoun.Start, symbol => Referents.IsPerson(symbol) && !Referents.HasTitle(symbol, _lists.Phrases("she-titles")));
         if (Fits("she-pronouns", word))
-            return Last(pronoun.Start, symbol => IsPerson(symbol) && !HasTitle(symbol, "he-titles"));
+            return Last(pronoun.Start, symbol => Referents.IsPerson(symbol) && !Referents.HasTitle(symbol, _lists.Phrases("he-titles")));
         if (Fits("they-pronouns", word))
-            return Last(pronoun.Start, IsMany);
-        return Fits("it-pronouns", word) ? Last(pronoun.Start, IsThingThatSpeaks) : null;
+            return Last(pronoun.Start, Referents.IsMany);
+        return Fits("it-pronouns", word) ? Last(pronoun.Start, Referents.IsThingThatSpeaks) : null;
     }
 
     private bool Fits(string list, string word) => _lists.Phrases(list).Contains(word);
@@ -64,21 +64,5 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
     {
         var index = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start <= word.Start);
         return index >= 0 && article.Mentions[index].Text.Contains(word);
-    }
-
-    private static bool IsPerson(Symbol symbol) => symbol is Entity { Declaration.Kind: "person" }
-        or Source { Entity: null, Type: SourceType.Named or SourceType.Anonymous or SourceType.Witness };
-
-    private static bool IsThingThatSpeaks(Symbol symbol) => !IsPerson(symbol) && symbol is not Entity { Declaration.Kind: "event" or "product" };
-
-    private static bool IsMany(Symbol symbol) => symbol is Entity { Declaration.Kind: "org" or "group" or "place" }
-        or Source { Entity: null, Type: SourceType.Collective or SourceType.Institution or SourceType.Media };
-
-    private bool HasTitle(Symbol symbol, string list)
-    {
-        var titles = _lists.Phrases(list);
-        var declaration = (symbol as Entity)?.Declaration ?? (symbol as Source)?.Declaration;
-        return declaration is not null
-            && declaration.Aka.Append(declaration.Name).Append(declaration.Attributes["role"] ?? "").Any(name => titles.In(name).Any());
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
-/// <summary>A claim whose source is in the tag and not in the text.</summary>
+/// <summary>A source that the tag names and the article does not: readers see no tags.</summary>
 internal sealed class InvisibleAttribution : Rule
 {
     public static readonly RuleDescriptor Descriptor = new(
@@ -53,18 +55,68 @@ internal sealed class InvisibleAttribution : Rule
             ]),
     };
 
+    private const int BlocksAfterHeading = 2;
+
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            var visible = new VisibleSources(context.Article);
-            foreach (var attribution in context.Article.Attributions)
+            var article = context.Article;
+            if (WordLists.For(context.Language)["function-words"] is [])
+                return;
+            var names = new SourceNames(article);
+            var turns = Interview.TurnsOf(article);
+            var windows = Windows(article.Blocks);
+            var printed = Printed(article.Meta);
+            var lastHidden = new Dictionary<Source, int>();
+            foreach (var attribution in article.Attributions)
             {
-                if (attribution.Span.IsBroken || attribution.Sources is [] || visible.IsTurn(attribution) || attribution.Sources.Any(source => visible.IsNear(source, attribution)))
+                if (attribution.Span.IsBroken || attribution.Sources is [] || turns.Contains(attribution.Span) || attribution.Sources.Any(IsPrinted))
                     continue;
-                var names = string.Join(" and ", attribution.Sources.Select(source => source.Declaration is null ? $"«{source.Description}»" : $"`@{source.Id}`"));
-                context.Report(Descriptor, SourcePlace.OfAll(attribution), names);
+                ImmutableArray<TextSpan> seen = [.. attribution.Parts.Select(part => WindowOf(part, article.Blocks, windows))];
+                if (attribution.Sources.Any(source => seen.Any(window => names.Tells(source, window))))
+                    continue;
+                var goesOn = attribution.Sources.All(source => lastHidden.TryGetValue(source, out var last)
+                    && !names.Tells(source, TextSpan.FromBounds(last, Math.Max(last, attribution.Span.Text.Start))));
+                foreach (var source in attribution.Sources)
+                    lastHidden[source] = attribution.Span.Text.Start;
+                if (!goesOn)
+                    context.Report(Descriptor, SourcePlace.OfAll(attribution), string.Join(" and ", attribution.Sources.Select(NameOf)));
             }
+
+            bool IsPrinted(Source source) => printed.Contains(source.Declaration?.Name ?? source.Description!);
         });
+
+    /// <summary>Who wrote or published the article stands above it.</summary>
+    private static HashSet<string> Printed(ArticleMeta meta) =>
+        new(meta.All("byline").Concat(meta.All("contributor")).Concat(meta.All("publisher")), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// For each block, what a reader has before the eyes: from the paragraph before it to its own end; for a heading, a standfirst and a
+    /// caption, which leave it to the text to say who, to the end of the second block after it. Headings, captions and list items do not
+    /// count as the paragraph before.
+    /// </summary>
+    private static ImmutableArray<TextSpan> Windows(ImmutableArray<Block> blocks)
+    {
+        var windows = ImmutableArray.CreateBuilder<TextSpan>(blocks.Length);
+        var before = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var ahead = blocks[i].Kind is "heading" or "standfirst" or "caption" ? BlocksAfterHeading : 0;
+            windows.Add(TextSpan.FromBounds(before, blocks[Math.Min(blocks.Length - 1, i + ahead)].Text.End));
+            if (blocks[i].Kind is not ("heading" or "caption" or "credit" or "dateline" or "item" or "correction"))
+                before = blocks[i].Text.Start;
+        }
+
+        return windows.MoveToImmutable();
+    }
+
+    private static TextSpan WindowOf(TaggedSpan part, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> windows)
+    {
+        var index = Sorted.LastIndex(blocks, block => block.Paragraph.Span.Start <= part.Paragraph.Span.Start);
+        return index < 0 ? default : windows[index];
+    }
+
+    private static string NameOf(Source source) => source.Declaration is null ? $"«{source.Description}»" : $"`@{source.Id}`";
 }

@@ -1,20 +1,15 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
-/// <summary>A verb of saying that judges what is said.</summary>
+/// <summary>A cue that judges: claimed, admitted, noted.</summary>
 internal sealed class LoadedCue : Rule
 {
-    private static readonly WordsOption Also = new("also", "More words that judge.");
-    private static readonly WordsOption Except = new("except", "Words of the list that your house accepts.");
-
-    /// <summary>The lists of words by form, each with the list of the one word that says no more than that somebody said it.</summary>
-    private static readonly ImmutableArray<(string Loaded, string Neutral)> Forms =
-    [
-        ("loaded-past", "neutral-past"), ("loaded-third-person", "neutral-third-person"), ("loaded-plural", "neutral-plural"), ("loaded-participle", "neutral-participle"),
-    ];
+    private static readonly WordsOption Also = new("also", "More words that judge, in each form in which they may stand.");
+    private static readonly WordsOption Except = new("except", "Words of the list that the house allows, in each form.");
 
     public static readonly RuleDescriptor Descriptor = new(
         "NM2007", "loaded-cue", RuleCategory.Attribution, Severity.Info, Preset.House,
@@ -44,23 +39,28 @@ internal sealed class LoadedCue : Rule
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
     public override void Register(RuleRegistry on) =>
-        on.Spans(SpanRole.Cue, context =>
+        on.Articles(context =>
         {
-            var words = context.Article.Text.Slice(context.Span.Text).Trim();
-            if (new PhraseSet(context.Option(Except)).Contains(words))
-                return;
             var lists = WordLists.For(context.Language);
-            var place = context.Article.Text.ToSource(context.Span.Text);
-            foreach (var (loaded, neutral) in Forms)
+            var words = new LoadedWords(lists, context.Option(Also), context.Option(Except));
+            var replacement = new PlainCue(context.Article);
+            foreach (var cue in context.Article.Spans)
             {
-                if (!lists.Phrases(loaded).Contains(words))
+                if (cue is not { IsBroken: false, Kind.Role: SpanRole.Cue } || words.FirstIn(context.Article.Text.Value, cue.Text) is not var (word, plain))
                     continue;
-                ImmutableArray<Fix> fixes = lists[neutral] is [var word] ? [new Fix($"Write «{word}»", FixKind.Suggested, place, word)] : [];
-                context.Report(context.Finding(Descriptor, place, words) with { Fixes = fixes });
-                return;
+                if (cue.IsQuoted())
+                    continue;
+                var place = context.Article.Text.ToSource(word);
+                context.Report(context.Finding(Descriptor, place, context.Article.Text.Slice(word)) with
+                {
+                    Fixes = plain is not null && replacement.Fits(cue, word) ? [Fix(context.Article.Text.Slice(word), plain, place)] : [],
+                });
             }
-
-            if (new PhraseSet(context.Option(Also)).Contains(words))
-                context.Report(Descriptor, place, words);
         });
+
+    private static Fix Fix(string word, string plain, TextSpan place)
+    {
+        var written = char.IsUpper(word[0]) ? char.ToUpperInvariant(plain[0]) + plain[1..] : plain;
+        return new Fix($"Write «{written}»", FixKind.Suggested, place, written);
+    }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
-/// <summary>«It is thought that»: a cue in which nobody does the thinking.</summary>
+/// <summary>«Is thought to», «reportedly»: a cue with nobody behind it.</summary>
 internal sealed class PassiveAttribution : Rule
 {
     public static readonly RuleDescriptor Descriptor = new(
@@ -34,26 +35,48 @@ internal sealed class PassiveAttribution : Rule
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
     public override void Register(RuleRegistry on) =>
-        on.Attributions(context =>
+        on.Articles(context =>
         {
-            if (context.Attribution.NamesSource)
-                return;
-            var lists = WordLists.For(context.Language);
-            foreach (var cue in context.Attribution.Cues)
+            var article = context.Article;
+            var agentless = new AgentlessWords(article.Text.Value, WordLists.For(context.Language));
+            var names = new SourceNames(article);
+            var attributions = article.Attributions
+                .SelectMany(attribution => attribution.Cues, (attribution, cue) => (cue, attribution)).ToLookup(pair => pair.cue, pair => pair.attribution);
+            foreach (var cue in article.Spans)
             {
-                var words = context.Article.Text.Slice(cue.Text).Trim();
-                if (IsAgentless(words, lists))
-                    context.Report(Descriptor, context.Article.Text.ToSource(cue.Text), words);
+                if (cue is not { IsBroken: false, Kind.Role: SpanRole.Cue } || cue.IsQuoted() || ArticleProse.Of(article).ParagraphOf(cue) is not { } paragraph)
+                    continue;
+                var sentence = paragraph.SentenceAt(cue.Text.Start);
+                if (agentless.In(cue.Text, sentence) is { } words && !attributions[cue].Any(HasAgent) && !IsBeforeAgent(context, words.End))
+                    context.Report(Descriptor, article.Text.ToSource(words), article.Text.Slice(words));
+
+                bool HasAgent(Attribution attribution) => attribution.NamesSource
+                    && (attribution.Sources is [] || attribution.Sources.Any(source => names.Tells(source, sentence)));
             }
         });
 
-    /// <summary>A phrase of the list; or a form of «to be» and then a participle, at the end or before «to» or «that».</summary>
-    private static bool IsAgentless(string words, WordLists lists)
+    /// <summary>True before «by» and a word: expected by analysts, not expected by 3 March.</summary>
+    private static bool IsBeforeAgent(ArticleContext context, int end)
     {
-        if (lists.Phrases("agentless-cues").Contains(words))
-            return true;
-        var found = lists.Phrases("agentless-participles").In(words).FirstOrDefault();
-        return found != default && lists.Phrases("to-be").In(words, new TextSpan(0, found.Start)).Any()
-            && !lists.Phrases("agents").In(words, TextSpan.FromBounds(found.End, words.Length)).Any();
+        var text = context.Article.Text.Value;
+        var at = SkipBlanks(text, end);
+        var preposition = new TextSpan(at, Words.EndOf(text, at, text.Length) - at);
+        if (!WordLists.For(context.Language).Phrases("agents").Contains(context.Article.Text.Slice(preposition)))
+            return false;
+        at = SkipBlanks(text, preposition.End);
+        return at < text.Length && char.IsLetter(text[at]) && !IsDate(context.Article, at);
+    }
+
+    private static bool IsDate(ArticleModel article, int offset)
+    {
+        var index = Sorted.LastIndex(article.Spans, span => span.Text.Start <= offset);
+        return index >= 0 && article.Spans[index] is { Kind.Name: "date" } span && span.Text.Contains(new TextSpan(offset, 1));
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
     }
 }

@@ -4,7 +4,7 @@ using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
-/// <summary>«He said»: which of the two, or who at all?</summary>
+/// <summary>«He said», where a reader must look back to know who he is, or may take him for another.</summary>
 internal sealed class PronounSource : Rule
 {
     public static readonly RuleDescriptor Descriptor = new(
@@ -56,59 +56,89 @@ internal sealed class PronounSource : Rule
             ]),
     };
 
+    private const int MostCandidates = 3;
+
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            var article = context.Article;
-            var lists = WordLists.For(context.Language);
-            ImmutableArray<PhraseSet> pronouns = [lists.Phrases("he-pronouns"), lists.Phrases("she-pronouns"), lists.Phrases("they-pronouns")];
-            var people = article.Entities.Count(IsPerson);
-            if (people < 2 || pronouns.All(set => set.IsEmpty))
-                return;
-            var prose = ArticleProse.Of(article);
-            foreach (var attribution in article.Attributions)
+            var words = new PronounWords(context.Article);
+            var names = new SourceNames(context.Article);
+            foreach (var attribution in context.Article.Attributions)
             {
-                if (attribution is { Span.IsBroken: false, Sources: [{ Entity: { } speaker }] } && IsPerson(speaker))
-                    Check(context, prose, attribution, speaker, pronouns);
+                if (attribution.Span.IsBroken || ArticleProse.Of(context.Article).ParagraphOf(attribution.Span) is not { } paragraph)
+                    continue;
+                foreach (var source in attribution.Sources)
+                {
+                    if (Naming(attribution, source, paragraph) is { } pronoun && words.Stands(pronoun) && !pronoun.Span.IsQuoted())
+                        Check(context, attribution, source, pronoun, paragraph.Block, words, names);
+                }
             }
         });
 
-    /// <summary>Looks at the pronoun in the sentence of the words that stands for their speaker, where no noun does.</summary>
-    private static void Check(ArticleContext context, ArticleProse prose, Attribution attribution, Entity speaker, ImmutableArray<PhraseSet> pronouns)
+    private static void Check(
+        ArticleContext context, Attribution attribution, Source source, Mention pronoun, Block block, PronounWords words, SourceNames names)
     {
-        var index = prose.IndexAt(attribution.Span.Text.Start);
-        if (index < 0)
-            return;
-        var paragraph = prose.Paragraphs[index];
-        var sentence = paragraph.Sentences[Math.Max(0, Sorted.LastIndex(paragraph.Sentences, each => each.Start <= attribution.Span.Text.Start))];
-        var inSentence = Sorted.In(paragraph.Mentions, mention => mention.Text.Start, sentence);
-        var own = inSentence.Where(mention => mention.Symbol == speaker && mention.Span.EnclosingClaim == attribution.Span.EnclosingClaim).ToList();
-        if (own.Count == 0 || own.Any(mention => mention.Form != MentionForm.Pronoun))
-            return;
-        var pronoun = own[0];
-        var words = context.Article.Text.Slice(pronoun.Text);
-        if (!pronouns.Any(set => set.Contains(words)))
-            return;
-        if (Doubt(paragraph, speaker, pronoun) is { } doubt)
-            context.Report(Descriptor, context.Article.Text.ToSource(pronoun.Text), words, speaker.Id, doubt);
-    }
-
-    /// <summary>Why a reader may not know who is meant; null when the nearest person named before is the speaker.</summary>
-    private static string? Doubt(ParagraphProse paragraph, Entity speaker, Mention pronoun)
-    {
-        var before = Sorted.LastIndex(paragraph.Mentions, mention => mention.Text.Start < pronoun.Text.Start);
-        for (var i = before; i >= 0; i--)
+        var place = context.Article.Text.ToSource(pronoun.Text);
+        var word = context.Article.Text.Slice(pronoun.Text);
+        if (!names.Names(source, block.Text))
         {
-            var mention = paragraph.Mentions[i];
-            if (mention.Form == MentionForm.Pronoun || mention.Symbol is not Entity entity || !IsPerson(entity))
-                continue;
-            return entity == speaker ? null : $"and `@{entity.Id}` is named nearer";
+            if (words.IsOnlyPerson(pronoun.Symbol))
+                return;
+            context.Report(Descriptor, place, word, source.Id, "who is not named in this paragraph");
+            return;
         }
 
-        return "who is not named in this paragraph";
+        var candidates = Candidates(context.Article, attribution, pronoun, words);
+        if (candidates is [])
+            return;
+        var others = string.Join(" and ", candidates.Select(mention => $"`@{mention.Symbol.Id}`"));
+        var doubt = $"and {others} {(candidates.Length == 1 ? "is" : "are")} named nearer";
+        context.Report(context.Finding(Descriptor, place, word, source.Id, doubt) with
+        {
+            Related = [.. candidates.Select(mention => new RelatedPlace(mention.Span.Syntax.Location, "Named here."))],
+        });
     }
 
-    private static bool IsPerson(Entity entity) => entity.Declaration.Kind == "person";
+    /// <summary>The mention of a source nearest to the cue, or to the words where there is no cue, in the same sentence and outside the words.</summary>
+    private static Mention? Naming(Attribution attribution, Source source, ParagraphProse paragraph)
+    {
+        var own = attribution.Span.Text;
+        var anchor = attribution.Cues.FirstOrDefault(cue => cue.Paragraph == attribution.Span.Paragraph)?.Text ?? own;
+        var mentions = SourceNames.MentionsOf(source);
+        var before = Sorted.LastIndex(mentions, mention => mention.Text.Start < anchor.Start);
+        if (before >= 0 && own.Contains(mentions[before].Text))
+            before = Sorted.LastIndex(mentions, mention => mention.Text.Start < own.Start);
+        var after = Sorted.LastIndex(mentions, mention => mention.Text.Start < anchor.End) + 1;
+        if (after < mentions.Length && own.Contains(mentions[after].Text))
+            after = Sorted.LastIndex(mentions, mention => mention.Text.Start < own.End) + 1;
+        int[] near = [before, after];
+        var (first, last) = (paragraph.SentenceAt(anchor.Start), paragraph.SentenceAt(Math.Max(anchor.Start, anchor.End - 1)));
+        return near.Where(index => index >= 0 && index < mentions.Length).Select(index => mentions[index])
+            .Where(mention => paragraph.SentenceAt(mention.Text.Start) is var sentence && (sentence == first || sentence == last))
+            .MinBy(mention => Math.Max(mention.Text.Start - anchor.End, anchor.Start - mention.Text.End));
+    }
+
+    /// <summary>Who else is named since the source was last mentioned in the paragraph, so that the pronoun may mean them.</summary>
+    private static ImmutableArray<Mention> Candidates(ArticleModel article, Attribution attribution, Mention pronoun, PronounWords words)
+    {
+        if (pronoun.Span.Mentions.Length > 1)
+            return [];
+        var candidates = new List<Mention>();
+        for (var i = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start < pronoun.Text.Start); i >= 0; i--)
+        {
+            var mention = article.Mentions[i];
+            if (mention.Span.Paragraph != pronoun.Span.Paragraph || mention.Symbol == pronoun.Symbol || candidates.Count == MostCandidates)
+                break;
+            if (mention.Form != MentionForm.Pronoun && !attribution.Span.Text.Contains(mention.Text) && words.MayMean(pronoun, mention.Symbol)
+                && candidates.TrueForAll(other => other.Symbol != mention.Symbol))
+            {
+                candidates.Add(mention);
+            }
+        }
+
+        candidates.Reverse();
+        return [.. candidates];
+    }
 }

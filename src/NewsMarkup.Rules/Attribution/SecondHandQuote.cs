@@ -5,7 +5,7 @@ using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
-/// <summary>A quote from an outlet that is not named.</summary>
+/// <summary>A quote taken from an outlet that the article does not name: «Russian media reported».</summary>
 internal sealed class SecondHandQuote : Rule
 {
     public static readonly RuleDescriptor Descriptor = new(
@@ -57,34 +57,36 @@ internal sealed class SecondHandQuote : Rule
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
     public override void Register(RuleRegistry on) =>
-        on.Attributions(context =>
+        on.Articles(context =>
         {
-            var attribution = context.Attribution;
-            if (attribution.Span.Kind?.Role != SpanRole.Quote)
+            if (WordLists.For(context.Language)["media-nouns"] is [])
                 return;
-            var generic = WordLists.For(context.Language).Phrases("generic-outlets");
-            IEnumerable<Source> fromParent = attribution.Parent?.Sources.Where(source => source.Type == SourceType.Media) ?? [];
-            if (attribution.Via.Concat(fromParent).FirstOrDefault(outlet => IsUnnamed(outlet, generic)) is { } nobody)
-                context.Report(Descriptor, Place(attribution, nobody), nobody.Declaration is null ? $"«{nobody.Description}»" : $"`@{nobody.Id}`");
+            var outlets = new Lazy<Outlets>(() => new Outlets(context.Article));
+            foreach (var attribution in context.Article.Attributions)
+            {
+                if (attribution.Span is not { IsBroken: false } span || attribution.Mode is not (SpeechMode.Direct or SpeechMode.Mixed))
+                    continue;
+                foreach (var outlet in attribution.Via.Where(source => outlets.Value.IsUnnamed(source)))
+                    Report(context, ViaPlace(span), outlet);
+                if (span.Kind?.Role != SpanRole.Quote || attribution.Parent is not { } parent)
+                    continue;
+                foreach (var outlet in parent.Sources.Where(source => outlets.Value.IsUnnamed(source)))
+                    Report(context, span.Block.KindToken!.Span, outlet);
+            }
         });
 
-    private static TextSpan Place(Attribution attribution, Source outlet)
+    private static void Report(ArticleContext context, TextSpan place, Source outlet)
     {
-        foreach (var value in attribution.Span.Attributes.Values("via"))
+        var mention = SourceNames.MentionsOf(outlet).FirstOrDefault();
+        context.Report(context.Finding(Descriptor, place, outlet.Declaration is null ? $"«{outlet.Description}»" : $"`@{outlet.Id}`") with
         {
-            if (value.IsReference ? value.Id == outlet.Id : value.Value == outlet.Description)
-                return value.Span;
-        }
-
-        return attribution.Span.Block.KindToken!.Span;
+            Related = mention is null ? [] : [new RelatedPlace(mention.Span.Syntax.Location, "The outlet is mentioned here.")],
+        });
     }
 
-    /// <summary>True for «local media», «a newspaper»: the last word, or the first in some languages, is one for outlets in general.</summary>
-    private static bool IsUnnamed(Source outlet, PhraseSet generic)
+    private static TextSpan ViaPlace(TaggedSpan span)
     {
-        var name = outlet.Description ?? outlet.Entity!.Declaration.Name;
-        var words = Words.In(name).ToList();
-        return words.Count > 0 && words.Any(word => generic.Contains(name.Substring(word.Start, word.Length)))
-            && !words.Skip(1).Any(word => char.IsUpper(name[word.Start]) && !generic.Contains(name.Substring(word.Start, word.Length)));
+        var values = span.Attributes.Values("via").Select(value => value.Span).ToList();
+        return TextSpan.FromBounds(values[0].Start, values[^1].End);
     }
 }

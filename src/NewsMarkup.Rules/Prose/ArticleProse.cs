@@ -33,6 +33,9 @@ internal sealed class ArticleProse
         return index >= 0 && Paragraphs[index].Block.Text.Touches(offset) ? index : -1;
     }
 
+    /// <summary>The paragraph in which a span stands; null for one in a paragraph that is blank. O(log paragraphs).</summary>
+    public ParagraphProse? ParagraphOf(TaggedSpan span) => IndexAt(span.Text.Start) is >= 0 and var index ? Paragraphs[index] : null;
+
     private ImmutableArray<ParagraphProse> Cut()
     {
         var blocks = _article.Blocks;

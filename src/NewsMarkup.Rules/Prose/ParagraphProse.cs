@@ -19,4 +19,12 @@ internal sealed record ParagraphProse(
     Quotation? GoesOn,
     ImmutableArray<Mention> Mentions,
     ImmutableArray<TaggedSpan> Claims,
-    ImmutableArray<SpeechCue> Cues);
+    ImmutableArray<SpeechCue> Cues)
+{
+    /// <summary>The sentence in which an offset stands, or which ends last before it; the whole paragraph where there is none. O(log sentences).</summary>
+    public TextSpan SentenceAt(int offset)
+    {
+        var index = Sorted.LastIndex(Sentences, sentence => sentence.Start <= offset);
+        return index < 0 ? Block.Text : Sentences[index];
+    }
+}

@@ -40,6 +40,9 @@ internal static class QuotationMarks
         return TextSpan.FromBounds(start, rest < 0 ? limit : start + rest);
     }
 
+    /// <summary>True for a character that can open or close a quotation.</summary>
+    public static bool IsMark(char c) => All.Contains(c);
+
     /// <summary>Which marks a mark can pair with.</summary>
     public static QuotationFamily FamilyOf(char mark) => mark switch
     {

@@ -80,19 +80,10 @@ internal sealed class VagueCollective : Rule
                 var isNobody = lists.Phrases("vague-collectives").Contains(words);
                 if (!isNobody && (source.Type != SourceType.Collective || source.Entity is not null))
                     continue;
-                if (isNobody || (HeadNoun(words, lists) is { } noun && !people.Value.Any(noun, first.Span.Paragraph.Span.Start, ParagraphsAhead)))
+                if (isNobody || (HeadNoun.Of(words, lists) is { } noun && !people.Value.Any(noun, first.Span.Paragraph.Span.Start, ParagraphsAhead)))
                     context.Report(Descriptor, SourcePlace.Of(first, source), words);
             }
         });
-
-    /// <summary>The noun that says what they are: the last word in English and German, the first after the article in French and Spanish.</summary>
-    private static string? HeadNoun(string words, WordLists lists)
-    {
-        var skip = lists.Phrases("function-words");
-        var nouns = Words.In(words).Select(word => words.Substring(word.Start, word.Length)).TakeWhile((word, index) => index == 0 || !lists.Phrases("prepositions").Contains(word))
-            .Where(word => !skip.Contains(word)).ToList();
-        return nouns.Count == 0 ? null : lists["noun-first"] is [] ? nouns[^1] : nouns[0];
-    }
 
     /// <summary>The words that tell who single people are: their roles, and what stands beside their names.</summary>
     private sealed class NamedPeople

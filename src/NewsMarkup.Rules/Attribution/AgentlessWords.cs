@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules.BuiltIn;
+
+/// <summary>
+/// Finds words that say that somebody says so, and not who: a phrase of the list <c>agentless-cues</c>, or a participle of
+/// <c>passive-participles</c> after an auxiliary of <c>passive-auxiliaries</c>, with adverbs between at most.
+/// </summary>
+internal sealed class AgentlessWords(string text, WordLists lists)
+{
+    private const int MostAdverbs = 3;
+
+    private readonly PhraseSet _phrases = lists.Phrases("agentless-cues");
+    private readonly PhraseSet _auxiliaries = lists.Phrases("passive-auxiliaries");
+    private readonly PhraseSet _adverbs = lists.Phrases("passive-adverbs");
+    private readonly PhraseSet _participles = lists.Phrases("passive-participles");
+
+    /// <summary>
+    /// The words in a cue, from the auxiliary if it stands in the cue; null when there are none. The auxiliary may stand before the cue, in its sentence.
+    /// </summary>
+    public TextSpan? In(TextSpan cue, TextSpan sentence)
+    {
+        if (_phrases.In(text, cue).FirstOrDefault() is { IsEmpty: false } phrase)
+            return phrase;
+        foreach (var participle in _participles.In(text, cue))
+        {
+            if (AuxiliaryBefore(participle, sentence) is { } auxiliary)
+                return auxiliary.Start >= cue.Start ? TextSpan.FromBounds(auxiliary.Start, participle.End) : participle;
+        }
+
+        return null;
+    }
+
+    private TextSpan? AuxiliaryBefore(TextSpan participle, TextSpan sentence)
+    {
+        const int Reach = 60;
+        var start = Math.Max(sentence.Start, participle.Start - Reach);
+        ImmutableArray<TextSpan> before = [.. Words.In(text, TextSpan.FromBounds(start, Math.Max(start, participle.Start)))];
+        var next = participle.Start;
+        for (var i = before.Length - 1; i >= 0 && i >= before.Length - 1 - MostAdverbs; i--)
+        {
+            var word = text.Substring(before[i].Start, before[i].Length);
+            if (!text.AsSpan(before[i].End, next - before[i].End).IsWhiteSpace())
+                return null;
+            if (_auxiliaries.Contains(word))
+                return before[i];
+            if (!_adverbs.Contains(word) && !IsAdverb(word))
+                return null;
+            next = before[i].Start;
+        }
+
+        return null;
+    }
+
+    /// <summary>Widely, largement, ampliamente.</summary>
+    private static bool IsAdverb(string word) =>
+        word.Length > 4 && (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ment", StringComparison.OrdinalIgnoreCase)
+            || word.EndsWith("mente", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NewsMarkup.Semantics;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules.BuiltIn;
+
+/// <summary>
+/// Where an article tells its readers of a source: by tagged words and, untagged, by the noun that says who it is (of its name, its other
+/// names, its description, its role) or a word of a person's name. One pass over the article, and none where every source is tagged.
+/// </summary>
+internal sealed class SourceNames(ArticleModel article)
+{
+    private readonly WordLists _lists = WordLists.For(article.Meta.Language);
+    private readonly Dictionary<Source, ImmutableArray<string>> _wordsOf = [];
+    private Dictionary<string, List<int>>? _startsOf;
+
+    private readonly Dictionary<string, List<int>> _startsOfPeople = article.Entities
+        .SelectMany(entity => entity.Declaration.Attributes.Values("affiliation").Take(1), (entity, body) => (body.Id, entity.Mentions))
+        .GroupBy(pair => pair.Id)
+        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Mentions).Select(mention => mention.Text.Start).Order().ToList());
+
+    /// <summary>True when a range of the text mentions a source, be it by a pronoun or by one of its people, or names it in plain words.</summary>
+    public bool Tells(Source source, TextSpan range) =>
+        TaggedIn(source, range).Length > 0 || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range)) || IsInPlainWords(source, range);
+
+    /// <summary>True when a range of the text names a source with more than a pronoun.</summary>
+    public bool Names(Source source, TextSpan range) =>
+        TaggedIn(source, range).Any(mention => mention.Form != MentionForm.Pronoun) || IsInPlainWords(source, range);
+
+    /// <summary>Where the article mentions a source, in order.</summary>
+    public static ImmutableArray<Mention> MentionsOf(Source source) => source.Entity?.Mentions ?? source.Mentions;
+
+    private static ImmutableArray<Mention> TaggedIn(Source source, TextSpan range) =>
+        Sorted.In(MentionsOf(source), mention => mention.Text.Start, range);
+
+    private bool IsInPlainWords(Source source, TextSpan range)
+    {
+        _startsOf ??= FindWords();
+        return _wordsOf.TryGetValue(source, out var words) && words.Any(word => IsIn(_startsOf[word], range));
+    }
+
+    private static bool IsIn(List<int> starts, TextSpan range)
+    {
+        var index = starts.BinarySearch(range.Start);
+        index = index < 0 ? ~index : index;
+        return index < starts.Count && starts[index] < range.End;
+    }
+
+    private Dictionary<string, List<int>> FindWords()
+    {
+        var starts = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var source in article.Sources)
+        {
+            _wordsOf.Add(source, [.. WordsOf(source).Select(Stem).Distinct(StringComparer.OrdinalIgnoreCase)]);
+            foreach (var word in _wordsOf[source])
+                starts.TryAdd(word, []);
+        }
+
+        foreach (var word in Words.In(article.Text.Value))
+        {
+            foreach (var part in Parts(article.Text.Slice(word)))
+            {
+                if (starts.TryGetValue(Stem(part), out var found))
+                    found.Add(word.Start);
+            }
+        }
+
+        return starts;
+    }
+
+    private IEnumerable<string> WordsOf(Source source)
+    {
+        var declaration = source.Declaration;
+        string[] names = declaration is null ? [source.Description!] : [declaration.Name, .. declaration.Aka];
+        var nouns = names.Append(declaration?.Attributes["role"] ?? "").Select(name => HeadNoun.Of(name, _lists)).OfType<string>().SelectMany(Parts);
+        return IsPerson(source) ? nouns.Concat(names.Append(declaration?.Attributes["family"] ?? "").SelectMany(NameWords)) : nouns;
+    }
+
+    private static bool IsPerson(Source source) =>
+        source.Entity is { Declaration.Kind: "person" } || source is { Entity: null, Declaration: not null, Type: SourceType.Named or SourceType.Witness };
+
+    /// <summary>The words of a name without titles and particles: Ms Reyes, Ludwig van Beethoven.</summary>
+    private IEnumerable<string> NameWords(string name)
+    {
+        var titles = _lists.Phrases("abbreviations");
+        return Words.In(name).Select(word => name.Substring(word.Start, word.Length))
+            .Where(word => word.Length > 1 && !char.IsLower(word[0]) && !titles.Contains(word) && !_lists.Phrases("function-words").Contains(word));
+    }
+
+    /// <summary>The parts of a word between apostrophes: Reyes's, l'inspection.</summary>
+    private static IEnumerable<string> Parts(string word) => word.Split('\'', '’').Where(part => part.Length > 1);
+
+    /// <summary>One and many, and the German cases, alike; a word too many is a finding less only.</summary>
+    private static string Stem(string word) => word.Length > 3 && word[^1] is 's' or 'n' ? word[..^1] : word;
+}
