@@ -30,6 +30,10 @@ public static class BuiltInRules
         new MixedSpeakers(),
         new QuoteAltered(),
         new UntaggedScareQuote(),
+        new RoleMissing(),
+        new FullNameFirst(),
+        new SecondReference(),
+        new SurnameClash(),
         new HeadlineMissing(),
         new DateMissing(),
     ];
