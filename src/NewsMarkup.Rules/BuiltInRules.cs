@@ -33,7 +33,10 @@ public static class BuiltInRules
         new RoleMissing(),
         new FullNameFirst(),
         new SecondReference(),
+        new NameVariant(),
         new SurnameClash(),
+        new UntaggedMention(),
+        new EntityUnlinked(),
         new HeadlineMissing(),
         new DateMissing(),
     ];

@@ -75,7 +75,7 @@ internal sealed class FullNameFirst : Rule
             var wellKnown = new HashSet<string>(context.Option(WellKnown), StringComparer.OrdinalIgnoreCase);
             foreach (var person in People.Of(context.Article, context.Option(Honorifics)))
             {
-                if (person.Introduction is { Form: NameForm.Short } introduction && !IsNamedInStandfirst(person)
+                if (person.Introduction is { Form: not NameForm.Full, Place.IsPartOfName: false } introduction && !IsNamedInStandfirst(person)
                     && !IsWellKnown(context.Article, wellKnown, person.Declaration, introduction.Name))
                     Report(context, person.Declaration, introduction.Whole, introduction.Place);
             }

@@ -57,7 +57,8 @@ internal sealed class People
         var end = first;
         while (end < words.Length && IsOf(name, words[end]))
             end++;
-        if (first == end || (end < words.Length && IsPartOfName(words[end])))
+        var after = end < words.Length ? words[end] : WordAfter(mention.Text.End);
+        if (first == end || (!after.IsEmpty && IsPartOfName(after)))
             return new NameUse(mention, NameForm.Other, mention.Text, null, HasTitle: false);
 
         var span = TextSpan.FromBounds(words[first].Start, words[end - 1].End);
@@ -65,7 +66,7 @@ internal sealed class People
         if (!before.IsEmpty && _honorifics.Contains(Slice(before)))
             return new NameUse(mention, Form(), span, before, HasTitle: false);
         var hasTitle = !before.IsEmpty && IsTitle(before);
-        var form = first > 0 && !hasTitle && IsPartOfName(before) ? NameForm.Other : Form();
+        var form = first > 0 && !hasTitle && IsPartOfName(before) ? NameForm.Full : Form();
         return new NameUse(mention, form, span, null, hasTitle);
 
         NameForm Form() => name.FormOf([.. words[first..end].Select(Slice)]);
@@ -77,6 +78,13 @@ internal sealed class People
         var range = TextSpan.FromBounds(Math.Max(0, offset - HonorificReach), offset);
         var word = Words.In(_text, range).LastOrDefault();
         return _text.AsSpan(word.End, word.IsEmpty ? 0 : offset - word.End) is " " or ". " or "\u00A0" or ".\u00A0" ? word : default;
+    }
+
+    /// <summary>The word after a tag, with a blank between; empty when there is none.</summary>
+    private TextSpan WordAfter(int offset)
+    {
+        var start = offset + 1;
+        return offset < _text.Length && _text[offset] == ' ' ? TextSpan.FromBounds(start, Words.EndOf(_text, start, _text.Length)) : default;
     }
 
     private bool IsOf(PersonName name, TextSpan word) => name.Has(Slice(word));

@@ -38,8 +38,12 @@ internal sealed class PersonName
     public bool Has(string word) => Words.Contains(word) || (char.IsUpper(word[0]) && Words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>How much of the name some words of it say.</summary>
-    public NameForm FormOf(IReadOnlyCollection<string> words) =>
-        words.Contains(Words[0], StringComparer.OrdinalIgnoreCase) && words.Contains(Words[^1], StringComparer.OrdinalIgnoreCase) ? NameForm.Full : NameForm.Short;
+    public NameForm FormOf(ImmutableArray<string> words)
+    {
+        if (IsAmong(Words[0], words) && IsAmong(Words[^1], words))
+            return NameForm.Full;
+        return TextWords.Of(Family).Any(word => IsAmong(word, words)) ? NameForm.Family : NameForm.Given;
+    }
 
     /// <summary>
     /// As declared; else what stands after an honorific in another name of theirs; else the first word where the last is written as given names
@@ -63,6 +67,8 @@ internal sealed class PersonName
             first--;
         return string.Join(' ', words.Skip(first));
     }
+
+    private static bool IsAmong(string word, ImmutableArray<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static bool HasSyllables(string word) =>
         word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]);

@@ -15,7 +15,7 @@ internal sealed class PlacedMentions
     private PlacedMentions(ArticleModel article)
     {
         ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(span => span.Kind?.Role == SpanRole.Quote)];
-        _bySymbol = ArticleProse.Of(article).Paragraphs.SelectMany((paragraph, index) => Place(paragraph, index, quotes)).ToLookup(mention => mention.Mention.Symbol);
+        _bySymbol = ArticleProse.Of(article).Paragraphs.SelectMany((paragraph, index) => Place(article, paragraph, index, quotes)).ToLookup(mention => mention.Mention.Symbol);
     }
 
     /// <summary>The mentions of an article, placed at the first call.</summary>
@@ -24,7 +24,7 @@ internal sealed class PlacedMentions
     /// <summary>The mentions of an entity or source, in the order of the text.</summary>
     public IEnumerable<PlacedMention> this[Symbol symbol] => _bySymbol[symbol];
 
-    private static IEnumerable<PlacedMention> Place(ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
+    private static IEnumerable<PlacedMention> Place(ArticleModel article, ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
     {
         ImmutableArray<TextSpan> quoted =
         [
@@ -39,7 +39,15 @@ internal sealed class PlacedMentions
             for (; next < quoted.Length && quoted[next].Start <= mention.Text.Start; next++)
                 quotedTo = Math.Max(quotedTo, quoted[next].End);
             var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
-            yield return new PlacedMention(mention, index, paragraph.Block.Kind, around, mention.Text.Start < quotedTo);
+            yield return new PlacedMention(
+                mention, index, paragraph.Block.Kind, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
         }
+    }
+
+    private static bool IsInName(DeclarationScope scope, TaggedSpan? around)
+    {
+        while (around is not null && around.Kind != SpanKinds.Mention)
+            around = around.Parent;
+        return around is not null && around.Mentions.Any(token => scope.Find(token.Value) is { Kind: not ("person" or "group" or "source") });
     }
 }

@@ -65,12 +65,13 @@ internal sealed class RoleMissing : Rule
             if (lists["roles"] is [])
                 return;
             var wellKnown = new HashSet<string>(context.Option(WellKnown), StringComparer.OrdinalIgnoreCase);
-            var roles = new RoleWords(context.Article);
-            foreach (var person in People.Of(context.Article))
+            var people = People.Of(context.Article);
+            var roles = new RoleWords(context.Article, people);
+            foreach (var person in people)
             {
                 if (wellKnown.Contains(person.Name.Full) || wellKnown.Contains(person.Symbol.Id))
                     continue;
-                if (person.Introduction is { } introduction && !IsIntroducedBefore(person, introduction, roles) && !roles.AreBeside(introduction, person))
+                if (person.Introduction is { Place.IsPartOfName: false } introduction && !IsIntroducedBefore(person, introduction, roles) && !roles.AreBeside(introduction, person))
                     Report(context, person, introduction);
             }
         });

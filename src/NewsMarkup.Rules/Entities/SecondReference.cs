@@ -84,18 +84,18 @@ internal sealed class SecondReference : Rule
 
     private static void Check(ArticleContext context, Person person, ImmutableArray<int> headings)
     {
-        var narrated = person.Uses.Where(use => use.Place.IsNarrated && use.Form != NameForm.Other && use.Place.Kind != "item").ToList();
+        var narrated = person.Uses.Where(use => use.Place is { IsNarrated: true, IsPartOfName: false } && use.Form != NameForm.Other).ToList();
         var later = narrated.SkipWhile(use => use.Form != NameForm.Full).Skip(1).ToList();
         if (later.Count == 0)
             return;
-        var usual = later.Find(use => IsFamilyName(context, person, use) && IsWanted(context, use));
+        var usual = later.Find(use => IsFamilyName(use) && IsWanted(context, use));
         var form = usual is null ? FormOf(context, person) : context.Article.Text.Slice(usual.Whole);
         var previous = narrated.Find(use => use.Form == NameForm.Full)!;
         foreach (var use in later)
         {
             var isOther = use.Form == NameForm.Full
                 ? !IsFarFrom(context, previous, use, headings)
-                : IsFamilyName(context, person, use) && !IsSameStyle(context, use, usual);
+                : IsFamilyName(use) && !IsSameStyle(context, use, usual);
             if (isOther)
                 Report(context, person, use, form);
             previous = use;
@@ -103,8 +103,7 @@ internal sealed class SecondReference : Rule
     }
 
     /// <summary>True for the family name alone, without an office before it: «President Varnow» goes with any style.</summary>
-    private static bool IsFamilyName(ArticleContext context, Person person, NameUse use) => use is { Form: NameForm.Short, HasTitle: false }
-        && string.Equals(context.Article.Text.Slice(use.Name), person.Name.Family, StringComparison.OrdinalIgnoreCase);
+    private static bool IsFamilyName(NameUse use) => use is { Form: NameForm.Family, HasTitle: false };
 
     private static bool IsWanted(ArticleContext context, NameUse use) => use.Honorific is null ? !context.Option(AlwaysHonorifics) : !context.Option(NoHonorifics);
 

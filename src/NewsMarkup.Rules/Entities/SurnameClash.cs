@@ -80,7 +80,7 @@ internal sealed class SurnameClash : Rule
     private static NameUse? AloneIn(IEnumerable<Person> people) =>
         people.SelectMany(person => person.Uses.Where(use => IsAlone(use))).MinBy(use => use.Name.Start);
 
-    private static bool IsAlone(NameUse use) => use is { Form: NameForm.Short, Place.IsNarrated: true };
+    private static bool IsAlone(NameUse use) => use is { Form: NameForm.Family, Place.IsNarrated: true };
 
     /// <summary>True when each of them has honorifics of their own wherever the family name stands alone: Mr Stern, Ms Stern.</summary>
     private static bool AreToldApart(ArticleContext context, List<Person> people)
