@@ -58,7 +58,7 @@ internal sealed class EntityUnlinked : Rule
                 var isAsked = kinds.IsEmpty ? declaration.Kind != "group" : kinds.Contains(declaration.Kind);
                 var isOwn = declaration.Syntax.Tree == context.Article.Tree;
                 if (isAsked && isOwn && declaration.SameAs.IsEmpty && declaration.Type is not SourceType.Witness)
-                    context.Report(Descriptor, declaration.Location.Span, declaration.Id, declaration.Name);
+                    context.Report(Descriptor, declaration.Location.Span, declaration.Id, Excerpt.Of(declaration.Name));
             }
         });
 }

@@ -73,20 +73,25 @@ internal sealed class FullNameFirst : Rule
         on.Articles(context =>
         {
             var wellKnown = new HashSet<string>(context.Option(WellKnown), StringComparer.OrdinalIgnoreCase);
-            foreach (var person in People.Of(context.Article, context.Option(Honorifics)))
+            foreach (var (declaration, words, mention) in ShortPeople(context).Concat(InitialsFirst(context.Article)))
             {
-                if (person.Introduction is { Form: not NameForm.Full, Place.IsPartOfName: false } introduction && !IsNamedInStandfirst(person)
-                    && !IsWellKnown(context.Article, wellKnown, person.Declaration, introduction.Name))
-                    Report(context, person.Declaration, introduction.Whole, introduction.Place);
-            }
-
-            foreach (var entity in context.Article.Entities)
-            {
-                if (entity.Declaration.Kind != "person" && InitialsBeforeName(context.Article, entity) is { } initials
-                    && !IsWellKnown(context.Article, wellKnown, entity.Declaration, initials.Words))
-                    Report(context, entity.Declaration, initials.Words, initials.Mention);
+                if (!IsWellKnown(context.Article, wellKnown, declaration, words))
+                    Report(context, declaration, words, mention);
             }
         });
+
+    private static IEnumerable<(Declaration Declaration, TextSpan Words, PlacedMention Mention)> ShortPeople(ArticleContext context) =>
+        from person in People.Of(context.Article, context.Option(Honorifics))
+        let introduction = person.Introduction
+        where introduction is { Form: not NameForm.Full, Place.IsPartOfName: false } && !IsNamedInStandfirst(person)
+        select (person.Declaration, introduction.Whole, introduction.Place);
+
+    private static IEnumerable<(Declaration Declaration, TextSpan Words, PlacedMention Mention)> InitialsFirst(ArticleModel article) =>
+        from entity in article.Entities
+        where entity.Declaration.Kind != "person"
+        let initials = InitialsBeforeName(article, entity)
+        where initials is not null
+        select (entity.Declaration, initials.Value.Words, initials.Value.Mention);
 
     private static bool IsNamedInStandfirst(Person person) => person.Uses.Any(use => use.Form == NameForm.Full && use.Place.Kind == "standfirst");
 
@@ -111,7 +116,7 @@ internal sealed class FullNameFirst : Rule
     {
         var place = context.Article.Text.ToSource(words);
         var canReplace = mention.Text.Contains(words) && place.Length == words.Length;
-        context.Report(context.Finding(Descriptor, place, declaration.Id, context.Article.Text.Slice(words), declaration.Name) with
+        context.Report(context.Finding(Descriptor, place, declaration.Id, Excerpt.Of(context.Article.Text.Slice(words)), declaration.Name) with
         {
             Fixes = canReplace ? [new Fix($"Write the full name: «{declaration.Name}»", FixKind.Suggested, place, declaration.Name)] : [],
         });

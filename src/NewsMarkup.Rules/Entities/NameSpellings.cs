@@ -63,8 +63,8 @@ internal sealed class NameSpellings
         foreach (var word in Words.In(_article.Text.Value, spelling.Span))
         {
             var found = _article.Text.Slice(word);
-            if (found.Length >= LeastLetters && _words.TryGetValue(Spelling.WordKey(found), out var usual)
-                && !found.Equals(usual, StringComparison.OrdinalIgnoreCase))
+            var usual = found.Length < LeastLetters ? null : _words.GetValueOrDefault(Spelling.WordKey(found));
+            if (usual is not null && !found.Equals(usual, StringComparison.OrdinalIgnoreCase))
                 return new SpellingVariant(word, found, usual);
         }
 

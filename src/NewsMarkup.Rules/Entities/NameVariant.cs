@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -72,7 +71,7 @@ internal sealed class NameVariant : Rule
     private static void Report(ArticleContext context, Entity entity, SpellingVariant variant)
     {
         var place = context.Article.Text.ToSource(variant.Span);
-        context.Report(context.Finding(Descriptor, place, entity.Declaration.Id, variant.Found, variant.Usual) with
+        context.Report(context.Finding(Descriptor, place, entity.Declaration.Id, Excerpt.Of(variant.Found), Excerpt.Of(variant.Usual)) with
         {
             Fixes = place.Length == variant.Span.Length ? [new Fix($"Write «{variant.Usual}»", FixKind.Suggested, place, variant.Usual)] : [],
         });

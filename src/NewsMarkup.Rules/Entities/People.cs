@@ -23,7 +23,10 @@ internal sealed class People
         _honorifics = moreHonorifics.IsEmpty ? _lists.Phrases("honorifics") : new PhraseSet(_lists["honorifics"].Concat(moreHonorifics));
     }
 
-    /// <summary>The people that the article mentions by a name of two words or more, in the order of their first mention; nobody in a language without honorifics.</summary>
+    /// <summary>
+    /// The people with a name of two words or more that the article mentions, in the order of their first mention; nobody in a language
+    /// without honorifics.
+    /// </summary>
     public static ImmutableArray<Person> Of(ArticleModel article, ImmutableArray<string> moreHonorifics = default)
     {
         var people = new People(article, moreHonorifics.IsDefault ? [] : moreHonorifics);
@@ -40,7 +43,7 @@ internal sealed class People
         var declaration = symbol switch
         {
             Entity { Declaration: { Kind: "person" } person } => person,
-            Source { Entity: null, Declaration: { } source } when source.Attributes.Has("type") && source.Type is SourceType.Named or SourceType.Witness => source,
+            Source { Entity: null, Declaration: { } source, Type: SourceType.Named or SourceType.Witness } when source.Attributes.Has("type") => source,
             _ => null,
         };
         if (declaration is null || PersonName.Of(declaration, _lists, _honorifics) is not { } name)

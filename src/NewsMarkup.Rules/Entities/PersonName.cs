@@ -70,8 +70,11 @@ internal sealed class PersonName
 
     private static bool IsAmong(string word, ImmutableArray<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    private static bool HasSyllables(string word) =>
-        word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]);
+    private static bool HasSyllables(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]);
+    }
 
     /// <summary>True for Reyes, O'Neill, al-Amr and names in scripts without capitals.</summary>
     private static bool IsCapital(string word) => word.Any(char.IsUpper) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));

@@ -15,7 +15,9 @@ internal sealed class PlacedMentions
     private PlacedMentions(ArticleModel article)
     {
         ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(span => span.Kind?.Role == SpanRole.Quote)];
-        _bySymbol = ArticleProse.Of(article).Paragraphs.SelectMany((paragraph, index) => Place(article, paragraph, index, quotes)).ToLookup(mention => mention.Mention.Symbol);
+        _bySymbol = ArticleProse.Of(article).Paragraphs
+            .SelectMany((paragraph, index) => Place(article, paragraph, index, quotes))
+            .ToLookup(mention => mention.Mention.Symbol);
     }
 
     /// <summary>The mentions of an article, placed at the first call.</summary>

@@ -13,7 +13,7 @@ internal sealed class RoleMissing : Rule
     public static readonly RuleDescriptor Descriptor = new(
         "NM4001", "role-missing", RuleCategory.Entities, Severity.Warning, Preset.House,
         Title: "Nothing says who this is",
-        Message: "Who is {0}? Where the name comes first, neither a role nor an affiliation stands beside it.",
+        Message: "Who is «{0}»? Where the name comes first, neither a role nor an affiliation stands beside it.",
         Guidance: new(
             Why: "Readers weigh what somebody says or does by who they are, and should not have to look it up.",
             HowToFix: "Put the office, the occupation or the relation beside the name: «Elena Reyes, the water minister,».",
@@ -71,8 +71,11 @@ internal sealed class RoleMissing : Rule
             {
                 if (wellKnown.Contains(person.Name.Full) || wellKnown.Contains(person.Symbol.Id))
                     continue;
-                if (person.Introduction is { Place.IsPartOfName: false } introduction && !IsIntroducedBefore(person, introduction, roles) && !roles.AreBeside(introduction, person))
+                if (person.Introduction is { Place.IsPartOfName: false } introduction
+                    && !IsIntroducedBefore(person, introduction, roles) && !roles.AreBeside(introduction, person))
+                {
                     Report(context, person, introduction);
+                }
             }
         });
 
@@ -86,7 +89,7 @@ internal sealed class RoleMissing : Rule
     {
         var article = context.Article;
         var role = person.Declaration.Attributes["role"];
-        context.Report(context.Finding(Descriptor, article.Text.ToSource(introduction.Name), $"«{article.Text.Slice(introduction.Name)}»") with
+        context.Report(context.Finding(Descriptor, article.Text.ToSource(introduction.Name), Excerpt.Of(article.Text.Slice(introduction.Name))) with
         {
             Fixes = role is { Length: > 0 } && Apposition(article, introduction, role) is { } change
                 ? [new Fix($"Write the role after the name: «{role}»", FixKind.Suggested, () => [change])]

@@ -111,7 +111,8 @@ internal sealed class RoleWords
     /// <summary>Where the words begin that may describe a row of names: not before the mention of another person.</summary>
     private int Before(int row, TextSpan sentence, ImmutableArray<Mention> mentions)
     {
-        var start = mentions.Where(mention => mention.Text.End <= row && _people.Contains(mention.Symbol)).Select(mention => mention.Text.End).Append(sentence.Start).Max();
+        var others = mentions.Where(mention => mention.Text.End <= row && _people.Contains(mention.Symbol));
+        var start = others.Select(mention => mention.Text.End).Append(sentence.Start).Max();
         return Words.In(_text, TextSpan.FromBounds(Math.Min(start, row), row)).TakeLast(WordsBefore).Select(word => word.Start).FirstOrDefault(row);
     }
 
@@ -138,8 +139,12 @@ internal sealed class RoleWords
         if (!isSetOff && !(gap.IsWhiteSpace() && _lists.Phrases("copulas").Contains(Slice(words[0]))))
             return false;
         var first = isSetOff ? words[0] : words.ElementAtOrDefault(1);
-        return gap.Contains('(') || !first.IsEmpty
-            && (char.IsAsciiDigit(_text[first.Start]) || _lists.Phrases("appositions").Contains(Slice(first)) || words.Any(word => IsRole(Slice(word), _lists)));
+        if (gap.Contains('('))
+            return true;
+        return !first.IsEmpty
+            && (char.IsAsciiDigit(_text[first.Start])
+                || _lists.Phrases("appositions").Contains(Slice(first))
+                || words.Any(word => IsRole(Slice(word), _lists)));
     }
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -77,7 +76,8 @@ internal sealed class SecondReference : Rule
             var shared = people.SelectMany(person => person.Name.Words.Append(person.Name.Family).Distinct(StringComparer.OrdinalIgnoreCase))
                 .GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()).Select(group => group.Key)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase);
-            ImmutableArray<int> headings = [.. context.Article.Blocks.Select((block, index) => (block, index)).Where(entry => entry.block.Kind == "heading").Select(entry => entry.index)];
+            var blocks = context.Article.Blocks;
+            ImmutableArray<int> headings = [.. Enumerable.Range(0, blocks.Length).Where(index => blocks[index].Kind == "heading")];
             foreach (var person in people.Where(person => !shared.Contains(person.Name.Family)))
                 Check(context, person, headings);
         });
@@ -105,7 +105,8 @@ internal sealed class SecondReference : Rule
     /// <summary>True for the family name alone, without an office before it: «President Varnow» goes with any style.</summary>
     private static bool IsFamilyName(NameUse use) => use is { Form: NameForm.Family, HasTitle: false };
 
-    private static bool IsWanted(ArticleContext context, NameUse use) => use.Honorific is null ? !context.Option(AlwaysHonorifics) : !context.Option(NoHonorifics);
+    private static bool IsWanted(ArticleContext context, NameUse use) =>
+        use.Honorific is null ? !context.Option(AlwaysHonorifics) : !context.Option(NoHonorifics);
 
     private static bool IsSameStyle(ArticleContext context, NameUse use, NameUse? usual) =>
         IsWanted(context, use) && (usual is null || HonorificOf(context, use) == HonorificOf(context, usual));
@@ -131,7 +132,7 @@ internal sealed class SecondReference : Rule
     {
         var place = context.Article.Text.ToSource(use.Whole);
         var canReplace = use.Place.Text.Contains(use.Whole) && place.Length == use.Whole.Length;
-        context.Report(context.Finding(Descriptor, place, person.Symbol.Id, context.Article.Text.Slice(use.Whole), form) with
+        context.Report(context.Finding(Descriptor, place, person.Symbol.Id, Excerpt.Of(context.Article.Text.Slice(use.Whole)), form) with
         {
             Fixes = canReplace ? [new Fix($"Write «{form}»", FixKind.Suggested, place, form)] : [],
         });

@@ -13,10 +13,10 @@ internal static class Spelling
     public static string WordKey(string word)
     {
         var key = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in word)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                key.Append(char.ToLowerInvariant(c));
+                key.Append(Accents.Without(char.ToLowerInvariant(c)));
         }
 
         if (key.Length > 3 && key[^1] == 'e' && key[^2] == 'r' && key[^3] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))

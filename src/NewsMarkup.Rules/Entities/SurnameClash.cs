@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -61,33 +62,36 @@ internal sealed class SurnameClash : Rule
             foreach (var family in People.Of(context.Article).GroupBy(person => person.Name.Family, StringComparer.OrdinalIgnoreCase))
             {
                 var people = family.ToList();
-                if (people is not [var first, _, ..] || AloneIn(people) is not { } alone || AreToldApart(context, people))
+                if (people.Count < 2 || AloneIn(people) is not { } alone || AreToldApart(context.Article, people))
                     continue;
                 foreach (var other in people.Skip(1))
-                {
-                    var use = other.Uses.FirstOrDefault(use => use.Form != NameForm.Other);
-                    if (use is null)
-                        continue;
-                    var finding = context.Finding(
-                        Descriptor, context.Article.Text.ToSource(use.Name), other.Symbol.Id, family.Key, first.Symbol.Id, context.Article.Text.Slice(alone.Whole));
-                    var place = finding.Location with { Span = context.Article.Text.ToSource(alone.Whole) };
-                    context.Report(finding with { Related = [new RelatedPlace(place, "Here the family name stands alone.")] });
-                }
+                    Report(context, people[0], other, alone);
             }
         });
 
+    private static void Report(ArticleContext context, Person first, Person other, NameUse alone)
+    {
+        if (other.Uses.FirstOrDefault(use => use.Form != NameForm.Other) is not { } use)
+            return;
+        var text = context.Article.Text;
+        var words = Excerpt.Of(text.Slice(alone.Whole));
+        var finding = context.Finding(Descriptor, text.ToSource(use.Name), other.Symbol.Id, first.Name.Family, first.Symbol.Id, words);
+        var place = finding.Location with { Span = text.ToSource(alone.Whole) };
+        context.Report(finding with { Related = [new RelatedPlace(place, "Here the family name stands alone.")] });
+    }
+
     /// <summary>The first place where the article itself calls one of them by the family name only; null when it never does.</summary>
     private static NameUse? AloneIn(IEnumerable<Person> people) =>
-        people.SelectMany(person => person.Uses.Where(use => IsAlone(use))).MinBy(use => use.Name.Start);
+        people.SelectMany(person => person.Uses.Where(IsAlone)).MinBy(use => use.Name.Start);
 
     private static bool IsAlone(NameUse use) => use is { Form: NameForm.Family, Place.IsNarrated: true };
 
     /// <summary>True when each of them has honorifics of their own wherever the family name stands alone: Mr Stern, Ms Stern.</summary>
-    private static bool AreToldApart(ArticleContext context, List<Person> people)
+    private static bool AreToldApart(ArticleModel article, List<Person> people)
     {
         var alone = people.SelectMany(person => person.Uses.Where(IsAlone), (person, use) => (person, use)).ToList();
         if (alone.Exists(pair => pair.use.Honorific is null) || alone.Select(pair => pair.person).Distinct().Count() < people.Count)
             return false;
-        return alone.GroupBy(pair => context.Article.Text.Slice(pair.use.Honorific!.Value)).All(group => group.Select(pair => pair.person).Distinct().Count() == 1);
+        return alone.GroupBy(pair => article.Text.Slice(pair.use.Honorific!.Value), pair => pair.person).All(group => group.Distinct().Count() == 1);
     }
 }

@@ -117,7 +117,7 @@ internal sealed class UntaggedMention : Rule
         if (place.Length > words.Length)
             return;
         var id = entity.Declaration.Id;
-        context.Report(context.Finding(Descriptor, place, context.Article.Text.Slice(words), id) with
+        context.Report(context.Finding(Descriptor, place, Excerpt.Of(context.Article.Text.Slice(words)), id) with
         {
             Fixes = Wrapping.CanWrap(context.Article, place)
                 ? [new Fix($"Tag as @{id}", FixKind.Safe, () => Wrapping.Of(context.Article, place, $"@{id}"))]
