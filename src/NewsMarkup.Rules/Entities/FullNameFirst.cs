@@ -115,10 +115,10 @@ internal sealed class FullNameFirst : Rule
     private static void Report(ArticleContext context, Declaration declaration, TextSpan words, PlacedMention mention)
     {
         var place = context.Article.Text.ToSource(words);
-        var canReplace = mention.Text.Contains(words) && place.Length == words.Length;
+        var change = mention.Text.Contains(words) ? Rewording.Of(context.Article, words, declaration.Name) : null;
         context.Report(context.Finding(Descriptor, place, declaration.Id, Excerpt.Of(context.Article.Text.Slice(words)), declaration.Name) with
         {
-            Fixes = canReplace ? [new Fix($"Write the full name: «{declaration.Name}»", FixKind.Suggested, place, declaration.Name)] : [],
+            Fixes = change is { } edit ? [new Fix($"Write the full name: «{declaration.Name}»", FixKind.Suggested, () => [edit])] : [],
         });
     }
 }

@@ -5,7 +5,8 @@ namespace NewsMarkup.Rules.BuiltIn;
 
 /// <summary>
 /// How an article spells the name of an entity. The usual spelling is the declared one, unless the article writes capitals otherwise throughout;
-/// of others the most frequent, then the first. Where a sentence begins, in headings and in other names, capitals say nothing.
+/// of others the most frequent, then the first. Where a sentence begins, in headings and before a word with a capital, capitals say nothing.
+/// A name inside another mention is spelled as that is.
 /// </summary>
 internal sealed class NameSpellings
 {
@@ -29,7 +30,7 @@ internal sealed class NameSpellings
         _spellings =
         [
             .. PlacedMentions.Of(article)[entity]
-                .Where(mention => mention.Mention.Form is not (MentionForm.Pronoun or MentionForm.Metonym))
+                .Where(mention => mention.Mention.Form is not (MentionForm.Pronoun or MentionForm.Metonym) && !IsInMention(mention.Mention.Span))
                 .Select(Read)
                 .Where(spelling => spelling.Text.Length > 0),
         ];
@@ -46,12 +47,12 @@ internal sealed class NameSpellings
 
     /// <summary>The spellings that are not the usual ones, in the order of the text.</summary>
     public IEnumerable<SpellingVariant> Variants() =>
-        _spellings.Select(spelling => WholeVariant(spelling) ?? WordVariant(spelling) ?? ShortenedVariant(spelling)).OfType<SpellingVariant>();
+        _spellings.Select(spelling => WordVariant(spelling) ?? WholeVariant(spelling) ?? ShortenedVariant(spelling)).OfType<SpellingVariant>();
 
     /// <summary>A name that differs from the usual one in case, accents, hyphens or -re only.</summary>
     private SpellingVariant? WholeVariant(NameSpelling spelling)
     {
-        var usual = _names[Spelling.Key(spelling.Text)];
+        var usual = WithUsualWords(_names[Spelling.Key(spelling.Text)]);
         if (IsSame(usual, spelling.Text) || (HasFreeCase(spelling) && IsFree(spelling, usual)))
             return null;
         return new SpellingVariant(spelling.Span, spelling.Text, usual);
@@ -63,12 +64,33 @@ internal sealed class NameSpellings
         foreach (var word in Words.In(_article.Text.Value, spelling.Span))
         {
             var found = _article.Text.Slice(word);
-            var usual = found.Length < LeastLetters ? null : _words.GetValueOrDefault(Spelling.WordKey(found));
-            if (usual is not null && !found.Equals(usual, StringComparison.OrdinalIgnoreCase))
+            if (UsualWord(found) is { } usual)
                 return new SpellingVariant(word, found, usual);
         }
 
         return null;
+    }
+
+    /// <summary>A name in which each word is spelled as usual, with the capitals of the name: one finding must not undo another.</summary>
+    private string WithUsualWords(string name)
+    {
+        foreach (var word in Words.In(name).Reverse())
+        {
+            if (UsualWord(name.Substring(word.Start, word.Length)) is { } usual)
+                name = $"{name[..word.Start]}{usual}{name[word.End..]}";
+        }
+
+        return name;
+    }
+
+    /// <summary>How a word is spelled as usual, with its own first letter's case; null where it is, or where there is no usual way.</summary>
+    private string? UsualWord(string word)
+    {
+        var usual = word.Length < LeastLetters ? null : _words.GetValueOrDefault(Spelling.WordKey(word));
+        if (usual is null || usual.Equals(word, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var first = char.IsUpper(word[0]) ? char.ToUpperInvariant(usual[0]) : char.ToLowerInvariant(usual[0]);
+        return first + usual[1..];
     }
 
     /// <summary>A proper name in which words are missing, or too many, between the first and the last.</summary>
@@ -100,13 +122,21 @@ internal sealed class NameSpellings
     }
 
     /// <summary>True where the place asks for capitals that the name may not have.</summary>
-    private bool HasFreeCase(NameSpelling spelling) => IsInName(spelling) || IsSentenceStart(spelling);
+    private bool HasFreeCase(NameSpelling spelling) => IsWhereCapitalsAre(spelling) || IsSentenceStart(spelling);
 
-    private bool IsFree(NameSpelling spelling, string usual) => IsInName(spelling)
+    private bool IsFree(NameSpelling spelling, string usual) => IsWhereCapitalsAre(spelling)
         ? spelling.Text.Equals(usual, StringComparison.OrdinalIgnoreCase)
         : char.ToUpperInvariant(usual[0]) == spelling.Text[0] && spelling.Text.AsSpan(1).SequenceEqual(usual.AsSpan(1));
 
-    private bool IsInName(NameSpelling spelling) => spelling.Place.IsPartOfName || spelling.Place.Kind is "heading" or "dateline"
+    private static bool IsInMention(TaggedSpan span)
+    {
+        var around = span.Parent;
+        while (around is not null && around.Kind != SpanKinds.Mention)
+            around = around.Parent;
+        return around is not null;
+    }
+
+    private bool IsWhereCapitalsAre(NameSpelling spelling) => spelling.Place.Kind is "heading" or "dateline"
         || (_article.Text.Value.AsSpan(spelling.Span.End) is [' ', var next, ..] && char.IsUpper(next));
 
     /// <summary>True for names that differ in nothing but stops, apostrophes and quotation marks.</summary>

@@ -73,7 +73,9 @@ internal sealed class NameVariant : Rule
         var place = context.Article.Text.ToSource(variant.Span);
         context.Report(context.Finding(Descriptor, place, entity.Declaration.Id, Excerpt.Of(variant.Found), Excerpt.Of(variant.Usual)) with
         {
-            Fixes = place.Length == variant.Span.Length ? [new Fix($"Write «{variant.Usual}»", FixKind.Suggested, place, variant.Usual)] : [],
+            Fixes = Rewording.Of(context.Article, variant.Span, variant.Usual) is { } change
+                ? [new Fix($"Write «{variant.Usual}»", FixKind.Suggested, () => [change])]
+                : [],
         });
     }
 }

@@ -9,7 +9,7 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <param name="Kind">The kind of its paragraph: paragraph, heading …</param>
 /// <param name="Sentence">The sentence in which it begins.</param>
 /// <param name="IsQuoted">True in a quote or between quotation marks: the words are somebody else's.</param>
-/// <param name="IsPartOfName">True inside what names something else: [the [Warhol]{@warhol} museum]{@museum}.</param>
+/// <param name="IsPartOfName">True inside what names something that is no person: [the [Warhol]{@warhol} museum]{@museum}.</param>
 internal sealed record PlacedMention(Mention Mention, int Paragraph, string Kind, TextSpan Sentence, bool IsQuoted, bool IsPartOfName)
 {
     /// <summary>How much longer than the mention a sentence may be that is a label: the name and a colon.</summary>

@@ -91,7 +91,7 @@ internal sealed class RoleMissing : Rule
         var role = person.Declaration.Attributes["role"];
         context.Report(context.Finding(Descriptor, article.Text.ToSource(introduction.Name), Excerpt.Of(article.Text.Slice(introduction.Name))) with
         {
-            Fixes = role is { Length: > 0 } && Apposition(article, introduction, role) is { } change
+            Fixes = role is { Length: > 0 } && Rewording.IsPlain(role) && Apposition(article, introduction, role) is { } change
                 ? [new Fix($"Write the role after the name: «{role}»", FixKind.Suggested, () => [change])]
                 : [],
         });

@@ -84,11 +84,15 @@ internal sealed class RoleWords
 
     private static string? Affiliation(Declaration declaration) => declaration.Attributes.Values("affiliation").FirstOrDefault()?.Id;
 
+    /// <summary>True when the declared role follows the name, or a word of it stands in the sentence.</summary>
     private bool SaysDeclared(TextSpan sentence, NameUse use, Declaration declaration)
     {
-        var role = new HashSet<string>(
-            TextWords.Of(declaration.Attributes["role"] ?? "").Where(word => word.Length >= LeastLetters), StringComparer.OrdinalIgnoreCase);
-        return role.Count > 0 && Words.In(_text, sentence).Any(word => !use.Name.Contains(word) && role.Contains(TextWords.WithoutPossessive(Slice(word))));
+        if (declaration.Attributes["role"] is not { Length: > 0 } role)
+            return false;
+        if (_text.AsSpan(use.Name.End).StartsWith($", {role}", StringComparison.Ordinal))
+            return true;
+        var words = new HashSet<string>(TextWords.Of(role).Where(word => word.Length >= LeastLetters), StringComparer.OrdinalIgnoreCase);
+        return Words.In(_text, sentence).Any(word => !use.Name.Contains(word) && words.Contains(TextWords.WithoutPossessive(Slice(word))));
     }
 
     /// <summary>Where the row of people begins in which a name stands: the photographers Ada Stern, Ned Wolf and Kim Lund.</summary>

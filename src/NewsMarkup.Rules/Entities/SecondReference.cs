@@ -131,10 +131,10 @@ internal sealed class SecondReference : Rule
     private static void Report(ArticleContext context, Person person, NameUse use, string form)
     {
         var place = context.Article.Text.ToSource(use.Whole);
-        var canReplace = use.Place.Text.Contains(use.Whole) && place.Length == use.Whole.Length;
+        var change = use.Place.Text.Contains(use.Whole) ? Rewording.Of(context.Article, use.Whole, form) : null;
         context.Report(context.Finding(Descriptor, place, person.Symbol.Id, Excerpt.Of(context.Article.Text.Slice(use.Whole)), form) with
         {
-            Fixes = canReplace ? [new Fix($"Write «{form}»", FixKind.Suggested, place, form)] : [],
+            Fixes = change is { } edit ? [new Fix($"Write «{form}»", FixKind.Suggested, () => [edit])] : [],
         });
     }
 }

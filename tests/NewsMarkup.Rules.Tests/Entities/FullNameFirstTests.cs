@@ -131,4 +131,8 @@ internal sealed class FullNameFirstTests
         Mittags kam [Frau Reyes]{@reyes}.
                      ^^^^^^^^^^ NM4002: `@reyes` comes in as «Frau Reyes»; the full name is «Elena Reyes».
         """);
+
+    [Test]
+    public void A_name_that_would_be_read_as_a_tag_is_not_written() => Assert.That(
+        RuleTest.Find(Rule, "---\nheadline: T\n@person x \"Elena [Len] Reyes\"\n---\nAt noon [Reyes]{@x} came.").Single().Fixes, Is.Empty);
 }

@@ -131,4 +131,14 @@ internal sealed class RoleMissingTests
         Am Abend kam [Elena Reyes]{@reyes} dann doch.
                       ^^^^^^^^^^^ NM4001: Who is «Elena Reyes»? Where the name comes first, neither a role nor an affiliation stands beside it.
         """);
+
+    [TestCase("aa", TestName = "A_role_of_two_letters")]
+    [TestCase("3rd xyz", TestName = "A_role_that_no_list_knows")]
+    public void A_role_that_was_written_is_seen(string role) =>
+        RuleTest.For(Rule, $"---\nheadline: T\n@person reyes \"Elena Reyes\" {{role=\"{role}\"}}\n---\nOn Tuesday [Elena Reyes]{{@reyes}}, {role}, arrived.");
+
+    [Test]
+    public void A_role_that_would_be_read_as_a_tag_is_not_written() => Assert.That(
+        RuleTest.Find(Rule, "---\nheadline: T\n@person reyes \"Elena Reyes\" {role=\"head [acting]\"}\n---\nOn Tuesday [Elena Reyes]{@reyes} arrived.").Single().Fixes,
+        Is.Empty);
 }
