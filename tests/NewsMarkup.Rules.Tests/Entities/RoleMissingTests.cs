@@ -138,7 +138,11 @@ internal sealed class RoleMissingTests
         RuleTest.For(Rule, $"---\nheadline: T\n@person reyes \"Elena Reyes\" {{role=\"{role}\"}}\n---\nOn Tuesday [Elena Reyes]{{@reyes}}, {role}, arrived.");
 
     [Test]
-    public void A_role_that_would_be_read_as_a_tag_is_not_written() => Assert.That(
-        RuleTest.Find(Rule, "---\nheadline: T\n@person reyes \"Elena Reyes\" {role=\"head [acting]\"}\n---\nOn Tuesday [Elena Reyes]{@reyes} arrived.").Single().Fixes,
-        Is.Empty);
+    public void A_role_that_would_be_read_as_a_tag_is_not_written()
+    {
+        var findings = RuleTest.Find(
+            Rule, "---\nheadline: T\n@person reyes \"Elena Reyes\" {role=\"head [acting]\"}\n---\nOn Tuesday [Elena Reyes]{@reyes} arrived.");
+
+        Assert.That(findings.Single().Fixes, Is.Empty);
+    }
 }
