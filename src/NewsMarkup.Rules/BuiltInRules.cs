@@ -30,6 +30,13 @@ public static class BuiltInRules
         new MixedSpeakers(),
         new QuoteAltered(),
         new UntaggedScareQuote(),
+        new RoleMissing(),
+        new FullNameFirst(),
+        new SecondReference(),
+        new NameVariant(),
+        new SurnameClash(),
+        new UntaggedMention(),
+        new EntityUnlinked(),
         new HeadlineMissing(),
         new DateMissing(),
     ];

@@ -27,4 +27,7 @@ public sealed record StyleGuide(string Name)
 
     /// <summary>The fact-checkers' network, on sources that readers can check.</summary>
     public static readonly StyleGuide IfcnCode = new("International Fact-Checking Network: Code of Principles");
+
+    /// <summary>The Guardian, on names, honorifics and spelling.</summary>
+    public static readonly StyleGuide GuardianStyle = new("The Guardian and Observer Style Guide");
 }

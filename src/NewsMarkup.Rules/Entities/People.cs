@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using NewsMarkup.Semantics;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules.BuiltIn;
+
+/// <summary>Finds the people of an article and how it calls them.</summary>
+internal sealed class People
+{
+    /// <summary>How far before a tag its honorific is looked for, in UTF-16 code units.</summary>
+    private const int HonorificReach = 24;
+
+    private readonly ArticleModel _article;
+    private readonly string _text;
+    private readonly WordLists _lists;
+    private readonly PhraseSet _honorifics;
+
+    private People(ArticleModel article, ImmutableArray<string> moreHonorifics)
+    {
+        _article = article;
+        _text = article.Text.Value;
+        _lists = WordLists.For(article.Meta.Language);
+        _honorifics = moreHonorifics.IsEmpty ? _lists.Phrases("honorifics") : new PhraseSet(_lists["honorifics"].Concat(moreHonorifics));
+    }
+
+    /// <summary>
+    /// The people with a name of two words or more that the article mentions, in the order of their first mention; nobody in a language
+    /// without honorifics.
+    /// </summary>
+    public static ImmutableArray<Person> Of(ArticleModel article, ImmutableArray<string> moreHonorifics = default)
+    {
+        var people = new People(article, moreHonorifics.IsDefault ? [] : moreHonorifics);
+        return people._honorifics.IsEmpty ? [] : people.All();
+    }
+
+    private ImmutableArray<Person> All() =>
+    [
+        .. _article.Mentions.Select(mention => mention.Symbol).Distinct().Select(Find).OfType<Person>(),
+    ];
+
+    private Person? Find(Symbol symbol)
+    {
+        var declaration = symbol switch
+        {
+            Entity { Declaration: { Kind: "person" } person } => person,
+            Source { Entity: null, Declaration: { } source, Type: SourceType.Named or SourceType.Witness } when source.Attributes.Has("type") => source,
+            _ => null,
+        };
+        if (declaration is null || PersonName.Of(declaration, _lists, _honorifics) is not { } name)
+            return null;
+        return new Person(symbol, declaration, name, [.. PlacedMentions.Of(_article)[symbol].Select(mention => UseOf(mention, name))]);
+    }
+
+    private NameUse UseOf(PlacedMention mention, PersonName name)
+    {
+        ImmutableArray<TextSpan> words = [.. Words.In(_text, mention.Text).Select(word => TextWords.WithoutPossessive(_text, word))];
+        var first = 0;
+        while (first < words.Length && !IsOf(name, words[first]))
+            first++;
+        var end = first;
+        while (end < words.Length && IsOf(name, words[end]))
+            end++;
+        var after = end < words.Length ? words[end] : WordAfter(mention.Text.End);
+        if (first == end || (!after.IsEmpty && IsPartOfName(after)))
+            return new NameUse(mention, NameForm.Other, mention.Text, null, HasTitle: false);
+
+        var span = TextSpan.FromBounds(words[first].Start, words[end - 1].End);
+        var before = first > 0 ? words[first - 1] : WordBefore(mention.Text.Start);
+        if (!before.IsEmpty && _honorifics.Contains(Slice(before)))
+            return new NameUse(mention, Form(), span, before, HasTitle: false);
+        var hasTitle = !before.IsEmpty && IsTitle(before);
+        var form = first > 0 && !hasTitle && IsPartOfName(before) ? NameForm.Full : Form();
+        return new NameUse(mention, form, span, null, hasTitle);
+
+        NameForm Form() => name.FormOf([.. words[first..end].Select(Slice)]);
+    }
+
+    /// <summary>The word right before a tag; empty when there is none.</summary>
+    private TextSpan WordBefore(int offset)
+    {
+        var range = TextSpan.FromBounds(Math.Max(0, offset - HonorificReach), offset);
+        var word = Words.In(_text, range).LastOrDefault();
+        return _text.AsSpan(word.End, word.IsEmpty ? 0 : offset - word.End) is " " or ". " or "\u00A0" or ".\u00A0" ? word : default;
+    }
+
+    /// <summary>The word after a tag, with a blank between; empty when there is none.</summary>
+    private TextSpan WordAfter(int offset)
+    {
+        var start = offset + 1;
+        return offset < _text.Length && _text[offset] == ' ' ? TextSpan.FromBounds(start, Words.EndOf(_text, start, _text.Length)) : default;
+    }
+
+    private bool IsOf(PersonName name, TextSpan word) => name.Has(Slice(word));
+
+    private bool IsPartOfName(TextSpan word) => char.IsUpper(_text[word.Start]);
+
+    private bool IsTitle(TextSpan word) => char.IsUpper(_text[word.Start]) && RoleWords.IsRole(Slice(word), _lists);
+
+    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NewsMarkup.Semantics;
+
+namespace NewsMarkup.Rules.BuiltIn;
+
+/// <summary>The name of a person, taken apart.</summary>
+internal sealed class PersonName
+{
+    private PersonName(string full, ImmutableArray<string> words, string family)
+    {
+        Full = full;
+        Words = words;
+        Family = family;
+    }
+
+    /// <summary>The name as declared.</summary>
+    public string Full { get; }
+
+    /// <summary>Its words, without what may follow a name (Jr); two or more.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>The family name, of one word or several.</summary>
+    public string Family { get; }
+
+    /// <summary>The name of a declaration; null when it has one word only, or is no name but a description.</summary>
+    public static PersonName? Of(Declaration declaration, WordLists lists, PhraseSet honorifics)
+    {
+        var (suffixes, particles) = (lists.Phrases("name-suffixes"), lists.Phrases("name-particles"));
+        ImmutableArray<string> words =
+        [
+            .. TextWords.Of(declaration.Name).SkipWhile(honorifics.Contains).Where(word => !suffixes.Contains(word)),
+        ];
+        var isName = words.Length > 1 && IsCapital(words[0]) && words.All(word => IsCapital(word) || particles.Contains(word)) && !words.Any(IsPossessive);
+        return isName ? new PersonName(declaration.Name, words, FamilyOf(declaration, words, particles, honorifics)) : null;
+    }
+
+    /// <summary>True when a word is one of the name; one with a capital, ignoring case.</summary>
+    public bool Has(string word) => Words.Contains(word) || (char.IsUpper(word[0]) && Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>How much of the name some words of it say.</summary>
+    public NameForm FormOf(ImmutableArray<string> words)
+    {
+        if (IsAmong(Words[0], words) && IsAmong(Words[^1], words))
+            return NameForm.Full;
+        return TextWords.Of(Family).Any(word => IsAmong(word, words)) ? NameForm.Family : NameForm.Given;
+    }
+
+    /// <summary>
+    /// As declared; else what stands after an honorific in another name of theirs; else the first word where the last is written as given names
+    /// of two syllables are (Han Seo-jin); else the last word, with the particles before it.
+    /// </summary>
+    private static string FamilyOf(Declaration declaration, ImmutableArray<string> words, PhraseSet particles, PhraseSet honorifics)
+    {
+        if (declaration.Attributes["family"] is { Length: > 0 } family)
+            return family;
+        foreach (var aka in declaration.Aka)
+        {
+            var parts = TextWords.Of(aka).ToList();
+            if (parts.Count > 1 && honorifics.Contains(parts[0]) && parts.Skip(1).All(words.Contains))
+                return string.Join(' ', parts.Skip(1));
+        }
+
+        if (HasSyllables(words[^1]) && !words[0].Contains('-', StringComparison.Ordinal))
+            return words[0];
+        var first = words.Length - 1;
+        while (first > 1 && particles.Contains(words[first - 1]))
+            first--;
+        return string.Join(' ', words.Skip(first));
+    }
+
+    private static bool IsAmong(string word, ImmutableArray<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static bool HasSyllables(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsLower(word[hyphen + 1]);
+    }
+
+    /// <summary>True for Reyes, O'Neill, al-Amr and names in scripts without capitals.</summary>
+    private static bool IsCapital(string word) => word.Any(char.IsUpper) || (char.IsLetter(word[0]) && !char.IsLower(word[0]));
+
+    private static bool IsPossessive(string word) => TextWords.WithoutPossessive(word).Length < word.Length;
+}
