@@ -30,7 +30,7 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
         return null;
     }
 
-    /// <summary>The same for the first word after a verb: said she.</summary>
+    /// <summary>The same for the first word of a range, such as what follows a verb: said she.</summary>
     public ImmutableArray<Symbol>? PronounAfter(TextSpan clause)
     {
         var word = Words.In(_text, clause).FirstOrDefault();
@@ -45,8 +45,8 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
         if (Fits("she-pronouns", word))
             return Last(pronoun.Start, symbol => IsPerson(symbol) && !HasTitle(symbol, "he-titles"));
         if (Fits("they-pronouns", word))
-            return Last(pronoun.Start, symbol => IsMany(symbol));
-        return Fits("it-pronouns", word) ? Last(pronoun.Start, symbol => !IsPerson(symbol) && symbol is not Entity { Declaration.Kind: "event" or "product" }) : null;
+            return Last(pronoun.Start, IsMany);
+        return Fits("it-pronouns", word) ? Last(pronoun.Start, IsThingThatSpeaks) : null;
     }
 
     private bool Fits(string list, string word) => _lists.Phrases(list).Contains(word);
@@ -68,6 +68,8 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
 
     private static bool IsPerson(Symbol symbol) => symbol is Entity { Declaration.Kind: "person" }
         or Source { Entity: null, Type: SourceType.Named or SourceType.Anonymous or SourceType.Witness };
+
+    private static bool IsThingThatSpeaks(Symbol symbol) => !IsPerson(symbol) && symbol is not Entity { Declaration.Kind: "event" or "product" };
 
     private static bool IsMany(Symbol symbol) => symbol is Entity { Declaration.Kind: "org" or "group" or "place" }
         or Source { Entity: null, Type: SourceType.Collective or SourceType.Institution or SourceType.Media };

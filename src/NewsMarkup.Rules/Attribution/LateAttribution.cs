@@ -8,7 +8,8 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>A quote of several sentences that runs on before anybody is named for it.</summary>
 internal sealed class LateAttribution : Rule
 {
-    public static readonly NumberOption MostWords = new("words", "So many words of a quote may stand before its speaker is named, in how many sentences soever.", Default: 12);
+    public static readonly NumberOption MostWords = new(
+        "words", "So many words of a quote may stand before its speaker is named, in however many sentences.", Default: 12);
 
     public static readonly RuleDescriptor Descriptor = new(
         "NM2005", "late-attribution", RuleCategory.Attribution, Severity.Info, Preset.Strict,
@@ -42,7 +43,8 @@ internal sealed class LateAttribution : Rule
                 date: 2026-03-14
                 @person reyes "Elena Reyes" {role="water minister"}
                 ---
-                [“Nobody told us about the cracks,”]{quote #q by=@reyes} [Reyes]{@reyes} said. [“We read of them in the newspaper. Like everybody else.”]{quote continues=#q}
+                [“Nobody told us about the cracks,”]{quote #q by=@reyes} [Reyes]{@reyes} said.
+                [“We read of them. In the newspaper. Like everybody.”]{quote continues=#q}
                 """,
                 """
                 ---

@@ -11,7 +11,10 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// </summary>
 internal static class LikelySource
 {
-    /// <summary>The entities or sources that likely say some words of the article's text, in the order of the text; none where nothing tells. O(log length).</summary>
+    /// <summary>
+    /// The entities or sources that likely say some words of the article's text, in the order of the text; none where nothing tells.
+    /// O(log length), once the article has been cut up.
+    /// </summary>
     public static ImmutableArray<Symbol> Of(ArticleModel article, TextSpan words)
     {
         var prose = ArticleProse.Of(article);

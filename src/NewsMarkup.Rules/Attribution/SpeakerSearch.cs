@@ -113,6 +113,8 @@ internal sealed class SpeakerSearch
 
     private ImmutableArray<Symbol>? Subject(SpeechCue cue, TextSpan range, bool isElided)
     {
+        if (_antecedents.PronounAfter(cue.Text) is { } own)
+            return own;
         if (Mentions(cue.Text) is [var first, ..] && first.Text.Start == cue.Text.Start)
             return [first.Symbol];
         if (cue.IsPreposition || SubjectVerb.IsPassive(_text, cue.Text, range, _lists))

@@ -50,7 +50,8 @@ internal static class SubjectVerb
     private static Mention? BeforeApposition(string text, TextSpan clause, ImmutableArray<Mention> mentions)
     {
         var end = text.LastIndexOf(',', clause.End - 1, clause.Length);
-        var subject = mentions.LastOrDefault(mention => mention.Text.End < end && text.AsSpan(mention.Text.End, end - mention.Text.End).TrimStart().StartsWith(","));
+        var subject = mentions.LastOrDefault(mention => mention.Text.End < end
+            && text.AsSpan(mention.Text.End, end - mention.Text.End).TrimStart().StartsWith(","));
         var last = mentions[^1];
         var isBetweenCommas = text.AsSpan(clause.Start, last.Text.Start - clause.Start).TrimEnd().EndsWith(",")
             && text.AsSpan(last.Text.End, end + 1 - last.Text.End).Trim() is ",";
@@ -70,8 +71,9 @@ internal static class SubjectVerb
     private static bool FollowsPreposition(string text, TextSpan clause, Mention mention, WordLists lists)
     {
         var start = Math.Max(clause.Start, mention.Text.Start - 16);
-        var words = Words.In(text, TextSpan.FromBounds(start, mention.Text.Start)).TakeLast(2).Select(word => text.Substring(word.Start, word.Length)).ToList();
-        var prepositions = lists.Phrases("prepositions");
+        var before = Words.In(text, TextSpan.FromBounds(start, mention.Text.Start)).TakeLast(2);
+        var words = before.Select(word => text.Substring(word.Start, word.Length)).ToList();
+        var prepositions = lists.Phrases("governing-prepositions");
         return words.Count > 0 && (prepositions.Contains(words[^1])
             || (words.Count == 2 && prepositions.Contains(words[0]) && lists.Phrases("determiners").Contains(words[1])));
     }

@@ -85,9 +85,7 @@ internal sealed class UnbalancedQuote : Rule
         var mark = article.Text.Slice(stray);
         var finding = context.Finding(Descriptor, article.Text.ToSource(stray), mark, "closes a quotation that was never opened");
         var opening = QuotationPartners.Opening(article, stray, context.Language);
-        context.Report(finding with
-        {
-            Fixes = [new Fix($"Open the quotation with {opening.Trim()}", FixKind.Suggested, new TextSpan(MissingMark.Begin(article, paragraph, stray), 0), opening)],
-        });
+        var begin = new TextSpan(MissingMark.Begin(article, paragraph, stray), 0);
+        context.Report(finding with { Fixes = [new Fix($"Open the quotation with {opening.Trim()}", FixKind.Suggested, begin, opening)] });
     }
 }

@@ -17,12 +17,15 @@ internal static class UntaggedQuotations
     public static IEnumerable<Quotation> In(ArticleModel article)
     {
         var mentioned = article.Mentions.Select(mention => mention.Text).ToHashSet();
-        var tagged = Merged(article.Spans.Where(span => span.Kind is null || span.IsClaim || Kinds.Contains(span.Kind.Name)).Select(span => span.Text));
+        var tagged = Merged(article.Spans
+            .Where(span => span.Kind is null || span.IsClaim || Kinds.Contains(span.Kind.Name))
+            .Select(span => span.Text));
         foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
         {
             foreach (var quotation in paragraph.Quotations.Outer.Where(quotation => quotation.IsClosed || quotation == paragraph.GoesOn))
             {
-                if (!mentioned.Contains(quotation.Span) && !mentioned.Contains(quotation.Words) && 2 * Covered(quotation.Words, tagged) < quotation.Words.Length)
+                var isName = mentioned.Contains(quotation.Span) || mentioned.Contains(quotation.Words);
+                if (!isName && 2 * Covered(quotation.Words, tagged) < quotation.Words.Length)
                     yield return quotation;
             }
         }

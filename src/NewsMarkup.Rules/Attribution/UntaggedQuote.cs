@@ -68,8 +68,8 @@ internal sealed class UntaggedQuote : Rule
                     Fixes =
                     [
                         .. UntaggedQuotations.TagAsQuote(article, quotation, LikelySource.Of(article, quotation.Span)),
-                        .. UntaggedQuotations.Tag(article, quotation, "Tag as title", FixKind.Suggested, "title"),
-                        .. UntaggedQuotations.Tag(article, quotation, "Tag as scare quote", FixKind.Suggested, "scare"),
+                        .. UntaggedQuotations.Tag(article, quotation, "Tag as title", FixKind.NeedsHuman, "title"),
+                        .. UntaggedQuotations.Tag(article, quotation, "Tag as scare quote", FixKind.NeedsHuman, "scare"),
                     ],
                 });
             }

@@ -44,6 +44,7 @@ internal sealed class ArticleProse
             .. blocks.Select((block, index) =>
             {
                 var goesOn = GoesOn(index, quotations);
+                var quoted = quotations[index].Outer.Where(quotation => quotation.IsClosed || quotation == goesOn);
                 return new ParagraphProse(
                     block,
                     [.. Sentences.In(_article.Text.Value, block.Text, _language)],
@@ -51,7 +52,7 @@ internal sealed class ArticleProse
                     goesOn,
                     Sorted.In(_article.Mentions, mention => mention.Text.Start, block.Text),
                     Sorted.In(claims, claim => claim.Text.Start, block.Text),
-                    Cues(block.Text, quotations[index].Outer.Where(quotation => quotation.IsClosed || quotation == goesOn), Sorted.In(cues, cue => cue.Text.Start, block.Text)));
+                    Cues(block.Text, quoted, Sorted.In(cues, cue => cue.Text.Start, block.Text)));
             }),
         ];
     }

@@ -3,7 +3,9 @@ using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
 
-/// <summary>What stands on either side of quotation marks that stand together; characters that are not seen, such as direction marks, are passed over.</summary>
+/// <summary>
+/// What stands on either side of quotation marks that stand together; characters that are not seen, such as direction marks, are passed over.
+/// </summary>
 internal readonly struct MarkContext
 {
     private const string HebrewPrefixes = "בהוכלמש";

@@ -20,9 +20,11 @@ internal sealed class LikelySourceTests
     [TestCase("⟦“It leaks,”⟧ said the water minister, [Elena Reyes]{@reyes}.", "reyes", TestName = "A_subject_after_its_description")]
     [TestCase("⟦“It leaks,”⟧ [Reyes]{@reyes}, who met [Kim]{@kim} in [Averil]{@averil}, said.", "reyes", TestName = "A_subject_before_its_description")]
     [TestCase("⟦“It leaks,”⟧ the minister, [Reyes]{@reyes}, said.", "reyes", TestName = "A_subject_between_commas")]
-    [TestCase("[Kim]{@kim} was there when [Reyes]{@reyes} of [the ministry]{@ministry} said ⟦“it leaks”⟧.", "reyes", TestName = "A_word_after_a_preposition_is_no_subject")]
+    [TestCase("[Kim]{@kim} was there when [Reyes]{@reyes} of [the ministry]{@ministry} said ⟦“it leaks”⟧.", "reyes",
+        TestName = "A_word_after_a_preposition_is_no_subject")]
     [TestCase("[Reyes]{@reyes} met [Kim]{@kim} and said ⟦“it leaks”⟧.", "reyes", TestName = "Two_verbs_with_one_subject")]
-    [TestCase("[Reyes]{@reyes} said [it was old]{claim by=@reyes} and added ⟦“it leaks”⟧.", "reyes", TestName = "A_verb_without_a_subject_has_that_of_the_verb_before")]
+    [TestCase("[Reyes]{@reyes} said [it was old]{claim by=@reyes} and added ⟦“it leaks”⟧.", "reyes",
+        TestName = "A_verb_without_a_subject_has_that_of_the_verb_before")]
     [TestCase("⟦“It leaks,”⟧ [Reyes]{@reyes} and [Kim]{@kim} said.", "reyes kim", TestName = "Two_subjects")]
     [TestCase("⟦“It leaks,”⟧ [both]{@reyes @kim} said.", "reyes kim", TestName = "Two_ids_of_one_mention")]
     [TestCase("[It leaks]{claim}, according to [the letter]{@letter} and not to [Kim]{@kim}.", "letter", "It leaks", TestName = "A_preposition")]
@@ -45,7 +47,8 @@ internal sealed class LikelySourceTests
     [TestCase("[Reyes]{@reyes} met reporters. ⟦“It leaks.”⟧", "reyes", TestName = "A_mention_in_the_paragraph")]
     [TestCase("“No,” [Reyes]{@reyes} said.\n\n⟦“It leaks.”⟧", "reyes", TestName = "A_quotation_that_is_a_paragraph")]
     [TestCase("⟦“It leaks.\n⟧\n“Badly,” [Reyes]{@reyes} said.", "reyes", TestName = "A_quotation_that_goes_on_in_the_next_paragraph")]
-    [TestCase("[Kim]{@kim} said [[Reyes]{@reyes} had denied [it leaks]{claim}]{claim by=@kim}.", "reyes", "it leaks", TestName = "A_claim_in_a_claim_has_its_own_speaker")]
+    [TestCase("[Kim]{@kim} said [[Reyes]{@reyes} had denied [it leaks]{claim}]{claim by=@kim}.", "reyes", "it leaks",
+        TestName = "A_claim_in_a_claim_has_its_own_speaker")]
     public void Without_a_verb_the_nearest_counts(string body, string expected, string? words = null) => Assert.That(Guess(body, words), Is.EqualTo(expected));
 
     [TestCase("⟦“It leaks,”⟧ a spokesman said. [Reyes]{@reyes} left.", TestName = "A_subject_without_a_tag")]
@@ -58,6 +61,8 @@ internal sealed class LikelySourceTests
 
     [TestCase("de", "⟦„Es leckt“⟧, sagte [Reyes]{@reyes} neben [Kim]{@kim}.", "reyes", TestName = "German")]
     [TestCase("fr", "⟦« Ça fuit »⟧, a déclaré [Reyes]{@reyes} devant [Kim]{@kim}.", "reyes", TestName = "French")]
+    [TestCase("fr", "[Reyes]{@reyes} est venue. ⟦« Ça fuit »⟧, dit-elle.", "reyes", TestName = "A_French_pronoun_in_its_verb")]
+    [TestCase("fr", "[Reyes]{@reyes} est venue. ⟦« Ça fuit »⟧, a-t-elle déclaré.", "reyes", TestName = "A_French_pronoun_in_its_auxiliary")]
     [TestCase("es", "⟦«Gotea»⟧, dijo [Reyes]{@reyes} ante [Kim]{@kim}.", "reyes", TestName = "Spanish")]
     [TestCase("fi", "⟦”Se vuotaa”⟧, sanoi [Kim]{@kim}.", "kim", TestName = "A_language_without_words_has_the_nearest_mention")]
     public void Other_languages_have_their_own_verbs(string language, string body, string expected) =>

@@ -98,8 +98,10 @@ internal sealed class UnbalancedQuoteTests
 
     [TestCase("“Nobody told us.\n\n“Nobody wrote.\n\n“We read of it,” she said.", TestName = "A_quotation_over_three_paragraphs")]
     [TestCase("« Ça fuit.\n\n« Ça fuit toujours », dit-elle.", TestName = "A_French_one")]
-    [TestCase("\"Nobody told us.\n\n[A dam]{caption image=a.jpg credit=A alt=A}\n\n\"We read of it,\" she said.", TestName = "A_caption_between_its_paragraphs")]
-    [TestCase("“He told me, ‘You’re fired,’” Ms O'Neill said; \"rock 'n' roll\", the US' claim, the '90s, 6' 2\"", TestName = "Nested_marks_and_apostrophes")]
+    [TestCase("\"Nobody told us.\n\n[A dam]{caption image=a.jpg credit=A alt=A}\n\n\"We read of it,\" she said.",
+        TestName = "A_caption_between_its_paragraphs")]
+    [TestCase("“He told me, ‘You’re fired,’” Ms O'Neill said; \"rock 'n' roll\", the US' claim, the '90s, 6' 2\"",
+        TestName = "Nested_marks_and_apostrophes")]
     [TestCase("דובר צה\"ל אמר: \"לא נהסס\"", TestName = "A_Hebrew_abbreviation")]
     [TestCase("A 15\" pipe. [“Who said this?]{note}", TestName = "A_measure_and_a_note")]
     public void It_is_silent_about(string text) => RuleTest.For(Rule, text);

@@ -74,6 +74,23 @@ internal sealed class UntaggedQuoteTests
         """);
 
     [Test]
+    public void Tagging_changes_no_published_word_and_is_done_once()
+    {
+        const string text = "“[W]e \\[had\\] [no choice]{em}\n%% a comment\nat [all]{note}, C:\\,” she said.";
+        var before = ArticleModel.Bind(SyntaxTree.Parse(text));
+
+        foreach (var fix in RuleTest.Find(Rule, text).Single().Fixes)
+        {
+            var header = RuleTest.Find(Rule, text).Single().Location.Span.Start;
+            var tagged = text;
+            foreach (var change in fix.Changes().Reverse())
+                tagged = tagged.Insert(change.Span.Start - header, change.NewText);
+            Assert.That(ArticleModel.Bind(SyntaxTree.Parse(tagged)).Text.Value, Is.EqualTo(before.Text.Value), fix.Title);
+            Assert.That(RuleTest.Find(Rule, tagged).Where(finding => finding.Rule == UntaggedQuote.Descriptor), Is.Empty, fix.Title);
+        }
+    }
+
+    [Test]
     public void Where_a_tag_would_cross_another_there_is_no_fix() => Assert.That(
         RuleTest.Find(Rule, "“The dam [leaks very badly,” she said]{em}.").Single().Fixes, Is.Empty);
 

@@ -28,6 +28,7 @@ internal sealed class QuotationsTests
     [TestCase("‏\"לא נהסס\"‏ אמר", "\"לא נהסס\"", TestName = "Direction_marks_are_not_seen")]
     [TestCase("“One\u2028two,” he said.", "“One\u2028two,”", TestName = "A_line_separator")]
     [TestCase("“” and \"\"", "“” | \"\"", TestName = "Empty_quotations")]
+    [TestCase("She said,\" It leaks\". He left.", "\" It leaks\"", TestName = "An_opening_mark_on_the_wrong_side_of_its_blank")]
     [TestCase("No marks at all.", "", TestName = "No_marks")]
     public void Quotations_are_found(string text, string expected) => Assert.That(Outer(text), Is.EqualTo(expected));
 
