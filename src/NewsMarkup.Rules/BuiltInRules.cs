@@ -25,7 +25,18 @@ public static class BuiltInRules
         new MixedSpeakers(),
         new QuoteAltered(),
         new UntaggedScareQuote(),
+        new OneSidedDispute(),
+        new AllegationWithoutReply(),
+        new VerdictWithoutReview(),
+        new NumberWithoutSource(),
+        new ModalAsFact(),
+        new VerifiedContradiction(),
+        new RelativeDate(),
         new HeadlineMissing(),
         new DateMissing(),
+        new HeadlineUnsupported(),
+        new CaptionIncomplete(),
+        new NoteLeft(),
+        new UntaggedRemainder(),
     ];
 }

@@ -44,4 +44,12 @@ public static class TagEdits
         ArgumentNullException.ThrowIfNull(node);
         return new TextChange(node.Span, text);
     }
+
+    /// <summary>Puts a paragraph of its own after another.</summary>
+    public static TextChange AddParagraph(ParagraphSyntax before, string text)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var lineEnd = before.Tree.Text.ToString().Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return new TextChange(new TextSpan(before.ContentSpan.End, 0), lineEnd + lineEnd + text);
+    }
 }
