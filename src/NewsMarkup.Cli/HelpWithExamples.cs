@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup check                             every article in this folder",
             "newsmarkup check news/ --fail-on warning     a stricter CI",
             "newsmarkup check --format json story.news    for other programs",
+            "newsmarkup check --rule unattributed-claim=warning",
             "cat story.news | newsmarkup check -          an article from a pipe",
         ],
         ["build"] =
@@ -37,9 +38,31 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup format --check                    fails where something would change: for CI",
             "newsmarkup format --diff                     the same as a patch, for `git apply -p0`",
         ],
+        ["fix"] =
+        [
+            "newsmarkup fix                               safe fixes, in every article of this folder",
+            "newsmarkup fix --suggested --diff story.news what would change, as a patch",
+            "newsmarkup fix --rule unused-suppression     those of one rule",
+        ],
+        ["baseline"] =
+        [
+            "newsmarkup baseline archive/                 write down what is found now",
+            "newsmarkup check --baseline newsmarkup-baseline.json",
+            "newsmarkup baseline --update archive/        take out what was mended since",
+        ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
-        ["init"] = ["newsmarkup init                              a first article to try"],
+        ["rules"] =
+        [
+            "newsmarkup rules list                        every rule, its level, where it comes from",
+            "newsmarkup rules test desk.newsrules         house rules on their own examples",
+        ],
+        ["show"] =
+        [
+            "newsmarkup config show story.news            the level of every rule, and where it is set",
+            "newsmarkup config show story.news --rule NM2007=off",
+        ],
+        ["init"] = ["newsmarkup init                              a first article and a newsmarkup.json"],
     };
 
     public override int Invoke(ParseResult parseResult)

@@ -49,12 +49,16 @@ public static class NewsMarkupHost
         var root = new RootCommand("Checks news articles that are tagged with who said what, and compiles them.")
         {
             CheckCommand.Create(rules),
-            BuildCommand.Create(),
-            StripCommand.Create(),
+            BuildCommand.Create(rules),
+            StripCommand.Create(rules),
             ImportCommand.Create(),
             FormatCommand.Create(),
+            FixCommand.Create(rules),
+            BaselineCommand.Create(rules),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
+            ConfigCommand.Create(rules),
+            RulesCommand.Create(rules),
             InitCommand.Create(),
             ColorOption.Create(),
         };

@@ -79,5 +79,7 @@ internal static class UsageError
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
 
-    private static string NameOf(Command command) => command is RootCommand ? "newsmarkup" : $"newsmarkup {command.Name}";
+    private static string NameOf(Command command) => command is RootCommand
+        ? "newsmarkup"
+        : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 }

@@ -29,6 +29,8 @@ public static class RulePage
         Append(page, $"**When to allow it.** {rule.Guidance.WhenToSuppress}");
         if (rule.IsLocked)
             Append(page, "It cannot be turned down or allowed.");
+        else if (!rule.CanBeAllowed)
+            Append(page, "A project may turn it off; an article cannot allow it.");
         AppendOptions(page, rule);
         AppendExamples(page, "It fires here", rule.Examples.Fires);
         AppendExamples(page, "It does not fire here", rule.Examples.Silent);

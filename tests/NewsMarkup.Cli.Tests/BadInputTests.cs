@@ -208,7 +208,7 @@ internal sealed class BadInputTests
     {
         _program.Write("one.news", "---\nheadline: Dam\ndate: \e[31mred\n---\nThe dam holds.\n");
 
-        Assert.That(_program.Run("check", "one.news").Output, Does.StartWith("one.news:3:7: error NM1005 `·[31mred` is no value of `date:`"));
+        Assert.That(_program.Run("check", "one.news").Output, Does.StartWith("one.news:3:7: error NM1005 `\\u001B[31mred` is no value of `date:`"));
         Assert.That(_program.Run("check", "no\e[31m.news").Error, Is.EqualTo("newsmarkup: `no·[31m.news` matches no file and no folder.\n"));
     }
 }

@@ -3,26 +3,23 @@ using NewsMarkup.Tests;
 
 namespace NewsMarkup.Cli.Tests;
 
-/// <summary>Whether JSON documents are what grammar/article.schema.json says, as ajv sees it.</summary>
+/// <summary>ajv, which validates JSON against a schema of this repository. Says what is invalid, then how many are valid and how many are not.</summary>
 internal static class SchemaValidator
 {
-    /// <summary>What the validator says about files.</summary>
-    public static string Validate(string[] files) => Run(standardInput: [], files);
+    private static readonly string Script = Repository.PathOf("tests/schema/validate.mjs");
 
-    /// <summary>What the validator says about documents, one a line.</summary>
-    public static string Validate(ReadOnlySpan<byte> lines) => Run(lines, ["-"]);
+    /// <summary>Validates files, one document each.</summary>
+    public static string Files(string schema, string[] documents) => Run(schema, documents, input: "");
 
-    private static string Run(ReadOnlySpan<byte> standardInput, string[] documents)
+    /// <summary>Validates documents, each of which is a line.</summary>
+    public static string Lines(string schema, IEnumerable<string> documents) => Run(schema, ["-"], string.Join('\n', documents));
+
+    private static string Run(string schema, string[] arguments, string input)
     {
-        var validator = Repository.PathOf("tests/schema");
-        Assert.That(Path.Combine(validator, "node_modules", "ajv"), Does.Exist, "ajv is missing: run `npm ci --prefix tests/schema` first.");
-        var start = new ProcessStartInfo("node", [Path.Combine(validator, "validate.mjs"), Repository.PathOf("grammar/article.schema.json"), .. documents])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
+        Assert.That(Repository.PathOf("tests/schema/node_modules/ajv"), Does.Exist, "ajv is missing: run `npm ci --prefix tests/schema` first.");
+        var start = new ProcessStartInfo("node", [Script, Repository.PathOf(schema), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         using var node = Process.Start(start)!;
-        node.StandardInput.BaseStream.Write(standardInput);
+        node.StandardInput.Write(input);
         node.StandardInput.Close();
         var output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();

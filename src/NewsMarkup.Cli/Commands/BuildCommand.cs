@@ -4,6 +4,8 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Rules;
+using NewsMarkup.Rules.Configuration;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -12,7 +14,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup build</c>: compiles articles.</summary>
 internal static class BuildCommand
 {
-    public static Command Create()
+    public static Command Create(IReadOnlyList<Rule> rules)
     {
         var paths = Paths.Articles();
         var to = Choice.Of("--to", "What to compile to.", "json", "json", "text");
@@ -22,10 +24,13 @@ internal static class BuildCommand
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("build", "Compiles articles to JSON or plain text.") { paths, to, output, folder, keepGoing, stdin, mayBeEmpty };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
+            var configurations = configuration.Read(parsed, new RuleCatalog(rules), RuleOverrides.None);
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var build = new Build(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder))
+            var build = new Build(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder), configurations)
             {
                 IsOfOne = found.Count == 1,
                 KeepsGoing = parsed.GetValue(keepGoing),
@@ -34,7 +39,8 @@ internal static class BuildCommand
             if (found.Count > 1 && build.Folder is null)
                 throw new InputException($"{found.Count} articles need `--out-dir FOLDER`.");
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
-            return EachArticle.Run(found, (path, progress) => Run(build, path, errors => progress.WriteAside(() => problems.Add(errors))));
+            var code = EachArticle.Run(found, (path, progress) => Run(build, path, errors => progress.WriteAside(() => problems.Add(errors))));
+            return Math.Max(code, configurations.Report(problems));
         });
         return command;
     }
@@ -42,7 +48,7 @@ internal static class BuildCommand
     private static int Run(Build build, string path, Action<CheckedFile> report)
     {
         var file = ArticleFile.Read(path, build.NameOfStandardInput);
-        var article = file.Bind(build.Registers);
+        var article = file.Bind(build.Registers, build.Configurations.Of(file.Path).Project.Vocabulary);
         if (article.IsRegister && !build.IsOfOne)
             return ExitCode.Clean;
         if (Errors(file, article) is { Findings.IsEmpty: false } errors && !(build.KeepsGoing && file.BadEncoding is null))
@@ -69,7 +75,7 @@ internal static class BuildCommand
     }
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Build(string Format, string? File, string? Folder)
+    private sealed record Build(string Format, string? File, string? Folder, ConfigurationFiles Configurations)
     {
         public bool IsOfOne { get; init; }
 

@@ -17,30 +17,69 @@ internal static class CheckCommand
     {
         var paths = Paths.Articles();
         var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
-        var failOn = Choice.Of("--fail-on", "The least severity that makes the run fail.", "error", SeverityWords.FailOn);
-        var preset = Choice.Of("--preset", "Which rules are on.", "house", "light", "house", "strict");
+        var failOn = Choice.Of(
+            "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.", initial: null, SeverityWords.FailOn);
+        var levels = new RuleOptions();
+        var configuration = new ConfigurationOptions();
+        var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
+        var house = Paths.HouseRules();
         var jobs = Jobs();
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, preset, jobs, stdin, mayBeEmpty,
+            paths, format, failOn, baseline, house, jobs, stdin, mayBeEmpty,
         };
+        levels.AddTo(command);
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var check = new Check(new RuleEngine(rules), new RuleSettings(PresetOf(parsed.GetValue(preset)!)), parsed.GetValue(stdin));
+            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
+            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
+            var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
+            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations, engine.Catalog);
+            var check = new Check(engine, configurations, baselines, parsed.GetValue(failOn), parsed.GetValue(stdin));
             using var output = new BufferedStream(Console.OpenStandardOutput());
             using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
             var tally = Run(check, found, parsed.GetValue(jobs), report);
+            foreach (var file in configurations.Problems())
+            {
+                tally.AddConfiguration(file);
+                report.Add(file);
+            }
+
+            foreach (var file in own.Problems)
+            {
+                tally.AddRuleFile(file);
+                Report(file, report);
+            }
+
+            foreach (var file in baselines.Problems())
+            {
+                tally.AddBaseline(file);
+                report.Add(file);
+            }
+
+            foreach (var file in baselines.Stale())
+            {
+                tally.AddStale(file with { FailOn = check.LeastToFail(file.Path) });
+                report.Add(file);
+            }
+
             report.End(tally);
             return tally.RuleCrashed ? ExitCode.Internal
                 : tally.HasProblems ? ExitCode.Usage
-                : SeverityWords.Parse(parsed.GetValue(failOn)!) is { } least && tally.HasAtLeast(least) ? ExitCode.Findings
+                : tally.HasFailures ? ExitCode.Findings
                 : ExitCode.Clean;
         });
         return command;
     }
+
+    /// <exception cref="InputException">There is no such file.</exception>
+    private static string? Readable(string? baseline) => baseline is null || Path.Exists(baseline)
+        ? baseline
+        : throw new InputException($"cannot read `{baseline}`: there is no such file. `newsmarkup baseline` writes one.");
 
     private static Option<int> Jobs()
     {
@@ -66,35 +105,30 @@ internal static class CheckCommand
         foreach (var file in paths.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(path => check.Of(path, progress)))
         {
             tally.Add(file);
-            progress.WriteAside(() =>
-            {
-                report.Add(file);
-                if (file.Problem is { } problem)
-                    Console.Error.WriteLine($"newsmarkup: {problem}");
-            });
+            progress.WriteAside(() => Report(file, report));
         }
 
         return tally;
     }
 
-    private static Preset PresetOf(string word) => word switch
+    private static void Report(CheckedFile file, CheckReport report)
     {
-        "light" => Preset.Light,
-        "strict" => Preset.Strict,
-        _ => Preset.House,
-    };
+        report.Add(file);
+        if (file.Problem is { } problem)
+            Console.Error.WriteLine($"newsmarkup: {problem}");
+    }
 
     /// <summary>What every article of a run is checked with.</summary>
-    private sealed record Check(RuleEngine Engine, RuleSettings Settings, string? NameOfStandardInput)
+    private sealed record Check(RuleEngine Engine, ConfigurationFiles Configurations, BaselineFiles Baselines, string? FailOn, string? NameOfStandardInput)
     {
-        private readonly RegisterFiles _registers = new();
+        private readonly ArticleChecks _checks = new(Engine, Configurations);
 
         public CheckedFile Of(string path, Progress progress)
         {
             try
             {
                 var file = ArticleFile.Read(path, NameOfStandardInput);
-                return new CheckedFile(file.Path, file.BadEncoding is { } bad ? [bad] : Engine.Check(file.Bind(_registers), Settings).Findings);
+                return (file.BadEncoding is { } bad ? new CheckedFile(file.Path, [bad]) : Found(file)) with { FailOn = LeastToFail(file.Path) };
             }
             catch (InputException problem)
             {
@@ -104,6 +138,20 @@ internal static class CheckCommand
             {
                 progress.Advance();
             }
+        }
+
+        /// <summary>The least severity that fails the run in a file; null for never.</summary>
+        public Severity? LeastToFail(string path) =>
+            FailOn is { } word ? SeverityWords.Parse(word)
+            : Configurations.Of(path).Project.FailOn is { } configured ? configured.Value
+            : Severity.Error;
+
+        private CheckedFile Found(ArticleFile file)
+        {
+            var check = _checks.Check(file.Tree);
+            return Baselines.Match(check) is { } match
+                ? new CheckedFile(file.Path, match.New) { Known = match.Found.Length }
+                : new CheckedFile(file.Path, check.Findings);
         }
     }
 }

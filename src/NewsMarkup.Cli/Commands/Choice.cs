@@ -6,14 +6,19 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary>An option that takes one of a few words.</summary>
 internal static class Choice
 {
-    public static Option<string> Of(string name, string description, string initial, params string[] words)
+    /// <param name="name">The option.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="initial">The word where none is given; null for none.</param>
+    /// <param name="words">The words.</param>
+    public static Option<string?> Of(string name, string description, string? initial, params string[] words)
     {
-        var option = new Option<string>(name)
+        var option = new Option<string?>(name)
         {
             Description = description,
             HelpName = string.Join('|', words),
-            DefaultValueFactory = _ => initial,
         };
+        if (initial is not null)
+            option.DefaultValueFactory = _ => initial;
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
 
@@ -10,8 +11,13 @@ internal static class ExplainCommand
     public static Command Create(IReadOnlyList<Rule> rules)
     {
         var name = new Argument<string>("rule") { Description = "A rule's number or name: NM2001, unattributed-claim." };
-        var command = new Command("explain", "Says what a finding means and what to do about it.") { name };
-        command.SetAction(parsed => Explain(new RuleCatalog(rules), parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed)));
+        var house = Paths.HouseRules();
+        var command = new Command("explain", "Says what a finding means and what to do about it.") { name, house };
+        command.SetAction(parsed =>
+        {
+            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules).Set.Rules;
+            return Explain(new RuleCatalog([.. rules, .. own]), parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed));
+        });
         return command;
     }
 
@@ -23,7 +29,9 @@ internal static class ExplainCommand
             throw new InputException($"there is no rule `{name}`.{meant}");
         }
 
-        output.WriteLine($"{palette.Of(rule.Severity, rule.Id)} {palette.Bold(rule.Name)}: {rule.Title}");
+        output.WriteLine(rule.Id == rule.Name
+            ? $"{palette.Of(rule.Severity, rule.Id)}: {rule.Title}"
+            : $"{palette.Of(rule.Severity, rule.Id)} {palette.Bold(rule.Name)}: {rule.Title}");
         output.WriteLine();
         output.WriteLine($"  {palette.Bold("Why")}        {rule.Guidance.Why}");
         output.WriteLine($"  {palette.Bold("Fix")}        {rule.Guidance.HowToFix}");

@@ -4,10 +4,10 @@ using NewsMarkup.Cli.Files;
 
 namespace NewsMarkup.Cli.Commands;
 
-/// <summary><c>newsmarkup init</c>: a first article to try.</summary>
+/// <summary><c>newsmarkup init</c>: a first article to try, and a configuration to begin with.</summary>
 internal static class InitCommand
 {
-    private const string FileName = "first.news";
+    private const string ArticleName = "first.news";
 
     private const string Article = """
         ---
@@ -27,15 +27,42 @@ internal static class InitCommand
 
         """;
 
+    private const string Configuration = """
+        // How `newsmarkup check` treats the articles in this folder and below. A line that begins with // is a comment.
+        // `newsmarkup config show first.news` prints what holds for an article, and why.
+        {
+          // Which rules are on: "light" (who says it), "house" (what a newsroom expects), "strict" (everything).
+          "preset": "house",
+
+          // The least severity that makes a run fail: "error", "warning", "info", "hint" or "never".
+          "failOn": "error",
+
+          // The level of single rules, by number or name: "off", "hint", "info", "warning" or "error".
+          // `newsmarkup explain NM2001` says what a rule is about.
+          "rules": {
+            // "unattributed-quote": "warning"
+          },
+
+          // Other settings for some paths; of two that fit an article the later one holds.
+          "overrides": [
+            // { "files": "wire/**", "preset": "light" }
+          ]
+
+          // Kinds and attributes of your own, shared settings (extends) and house rules: see docs/configuration.md.
+        }
+
+        """;
+
     public static Command Create()
     {
-        var command = new Command("init", "Writes a first article to try.");
+        var command = new Command("init", "Writes a first article to try, and a newsmarkup.json to begin with.");
         command.SetAction(_ =>
         {
-            if (File.Exists(FileName))
-                throw new InputException($"`{FileName}` is there already; nothing was written.");
-            Output.Write(FileName, Encoding.UTF8.GetBytes(Article));
-            Console.Out.WriteLine($"Wrote {FileName}. Next: newsmarkup check {FileName}");
+            foreach (var name in new[] { ArticleName, ConfigurationFiles.FileName }.Where(Path.Exists))
+                throw new InputException($"`{name}` is there already; nothing was written.");
+            Output.Write(ArticleName, Encoding.UTF8.GetBytes(Article));
+            Output.Write(ConfigurationFiles.FileName, Encoding.UTF8.GetBytes(Configuration));
+            Console.Out.WriteLine($"Wrote {ArticleName} and {ConfigurationFiles.FileName}. Next: newsmarkup check {ArticleName}");
             return ExitCode.Clean;
         });
         return command;

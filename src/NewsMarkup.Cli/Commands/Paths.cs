@@ -18,5 +18,12 @@ internal static class Paths
     public static Option<string?> NameOfStandardInput() =>
         new("--stdin-filename") { Description = "The path that an article on standard input stands for.", HelpName = "path" };
 
+    public static Option<string[]> HouseRules() => new("--house-rules")
+    {
+        Description = "Check by the rules of this file too. May be given again.",
+        HelpName = "file",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public static Option<bool> MayBeEmpty() => new("--allow-empty") { Description = "Succeed where no article is found." };
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using NewsMarkup.Cli.Files;
+using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
+using NewsMarkup.Rules;
+using NewsMarkup.Rules.Configuration;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -8,16 +11,20 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup strip</c>: the clean copy, byte for byte.</summary>
 internal static class StripCommand
 {
-    public static Command Create()
+    public static Command Create(IReadOnlyList<Rule> rules)
     {
         var path = Paths.One();
         var output = Paths.Out();
         var command = new Command("strip", "Takes the tags out and gives the clean copy, byte for byte.") { path, output };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
+            var configurations = configuration.Read(parsed, new RuleCatalog(rules), RuleOverrides.None);
             var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
-            Output.Write(parsed.GetValue(output), SourceDecoder.Encode(PlainText.Of(file.Tree), file.Tree.Text.HasByteOrderMark));
-            return ExitCode.Clean;
+            var vocabulary = configurations.Of(file.Path).Project.Vocabulary;
+            Output.Write(parsed.GetValue(output), SourceDecoder.Encode(PlainText.Of(file.Tree, vocabulary), file.Tree.Text.HasByteOrderMark));
+            return configurations.Report(new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }

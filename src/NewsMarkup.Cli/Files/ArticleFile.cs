@@ -44,7 +44,7 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
     public ArticleFile OrRefused() => BadEncoding is { } bad ? throw new InputException($"`{Path}`: {bad.Message}") : this;
 
     /// <summary>What the article says, its registers read from disk.</summary>
-    public ArticleModel Bind(RegisterFiles registers) => ArticleModel.Bind(Tree, open: registers.Open);
+    public ArticleModel Bind(RegisterFiles registers, Vocabulary? vocabulary = null) => ArticleModel.Bind(Tree, vocabulary, registers.Open);
 
     /// <summary>Parses the bytes of a file, or refuses them.</summary>
     public static ArticleFile Decode(string path, byte[] bytes)

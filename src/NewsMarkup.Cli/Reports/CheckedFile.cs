@@ -7,4 +7,14 @@ namespace NewsMarkup.Cli.Reports;
 /// <param name="Path">The path as the user knows it.</param>
 /// <param name="Findings">What was found, in the order of the file.</param>
 /// <param name="Problem">Why it could not be read; null when it could.</param>
-internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findings, string? Problem = null);
+internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findings, string? Problem = null)
+{
+    /// <summary>The least severity that fails the run; null for never.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    /// <summary>How many findings a baseline hides.</summary>
+    public int Known { get; init; }
+
+    /// <summary>True when something was found that fails the run.</summary>
+    public bool Fails => FailOn is { } least && Findings.Any(finding => finding.Severity >= least);
+}

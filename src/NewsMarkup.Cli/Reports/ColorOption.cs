@@ -8,7 +8,7 @@ internal static class ColorOption
 {
     private const string Name = "--color";
 
-    public static Option<string> Create()
+    public static Option<string?> Create()
     {
         var option = Choice.Of(Name, "When to colour. NO_COLOR and FORCE_COLOR count for auto.", "auto", "auto", "always", "never");
         option.Recursive = true;

@@ -19,7 +19,7 @@ internal static class FindingJson
         foreach (var related in finding.Related)
         {
             json.WriteStartObject();
-            json.WriteString("path", related.Location.Tree.Path);
+            json.WriteString("path", related.Location.File.Path);
             json.WriteString("message", related.Message);
             WritePlace(json, related.Location);
             json.WriteEndObject();

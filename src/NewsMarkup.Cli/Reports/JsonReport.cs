@@ -46,6 +46,10 @@ internal sealed class JsonReport : CheckReport
         _json.WriteStartObject("summary");
         _json.WriteNumber("files", tally.Files);
         _json.WriteNumber("filesWithFindings", tally.FilesWithFindings);
+        _json.WriteNumber("inBaseline", tally.Known);
+        _json.WriteNumber("staleInBaseline", tally.Stale);
+        _json.WriteNumber("configurationErrors", tally.ConfigurationErrors);
+        _json.WriteNumber("baselineErrors", tally.BaselineErrors);
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info, Severity.Hint })
             _json.WriteNumber(SeverityWords.Word(severity), tally.Count(severity));
         _json.WriteEndObject();

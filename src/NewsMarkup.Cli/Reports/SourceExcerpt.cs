@@ -27,7 +27,7 @@ internal sealed class SourceExcerpt
     /// <summary>Writes the first line of a place and, where it goes on, its last one; nothing for a file that is empty or was not readable.</summary>
     public void WriteTo(TextWriter output, Location place, char mark, Func<string, string> paint)
     {
-        if (place.Tree.Text.Length == 0)
+        if (place.File.Text.Length == 0)
             return;
         var (first, last) = (place.Start.Line, LastLine(place));
         output.WriteLine(_palette.Dim($"{Margin} |"));
@@ -39,16 +39,16 @@ internal sealed class SourceExcerpt
 
         void WriteLine(int line)
         {
-            var span = place.Tree.Text.Lines.SpanOf(line);
+            var span = place.File.Text.Lines.SpanOf(line);
             var meant = TextSpan.FromBounds(Math.Clamp(place.Span.Start, span.Start, span.End), Math.Clamp(place.Span.End, span.Start, span.End));
-            var shown = MarkedLine.Of(place.Tree.Text, span, meant, _width);
+            var shown = MarkedLine.Of(place.File.Text, span, meant, _width);
             output.WriteLine(_palette.Dim($"{Number(line).PadLeft(Margin.Length)} | ") + shown.Text);
             output.WriteLine(_palette.Dim($"{Margin} | ") + new string(' ', shown.Indent) + paint(new string(mark, shown.Marks)));
         }
     }
 
     /// <summary>The line of the last character; a line end belongs to its line.</summary>
-    private static int LastLine(Location place) => place.Tree.Text.Lines.PositionOf(Math.Max(place.Span.Start, place.Span.End - 1)).Line;
+    private static int LastLine(Location place) => place.File.Text.Lines.PositionOf(Math.Max(place.Span.Start, place.Span.End - 1)).Line;
 
     private static string Number(int line) => (line + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,7 @@ namespace NewsMarkup.Cli.Reports;
 internal sealed class Tally
 {
     private readonly Dictionary<Severity, int> _bySeverity = [];
+    private int _inRuleFiles;
 
     public int Files { get; private set; }
 
@@ -14,13 +15,29 @@ internal sealed class Tally
 
     public bool RuleCrashed { get; private set; }
 
+    /// <summary>True where a file or a configuration could not be read.</summary>
     public bool HasProblems { get; private set; }
+
+    /// <summary>True where something was found that fails the run.</summary>
+    public bool HasFailures { get; private set; }
+
+    public int ConfigurationErrors { get; private set; }
+
+    public int BaselineErrors { get; private set; }
+
+    /// <summary>How many findings a baseline hides.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>How many findings a baseline knows that are no longer there.</summary>
+    public int Stale { get; private set; }
 
     public void Add(CheckedFile file)
     {
         Files++;
         FilesWithFindings += file.Findings.IsEmpty ? 0 : 1;
+        Known += file.Known;
         HasProblems |= file.Problem is not null;
+        HasFailures |= file.Fails;
         foreach (var finding in file.Findings)
         {
             _bySeverity[finding.Severity] = Count(finding.Severity) + 1;
@@ -28,13 +45,49 @@ internal sealed class Tally
         }
     }
 
+    /// <summary>Counts what a baseline knows that is no longer there.</summary>
+    public void AddStale(CheckedFile file)
+    {
+        Stale += file.Findings.Length;
+        HasFailures |= file.Fails;
+    }
+
+    /// <summary>Counts what is wrong in a baseline.</summary>
+    public void AddBaseline(CheckedFile file)
+    {
+        BaselineErrors += file.Findings.Length;
+        HasProblems = true;
+    }
+
+    /// <summary>Counts what is wrong in a configuration.</summary>
+    public void AddConfiguration(CheckedFile file)
+    {
+        ConfigurationErrors += file.Findings.Length;
+        HasProblems = true;
+    }
+
+    /// <summary>Counts what is wrong in a file of house rules.</summary>
+    public void AddRuleFile(CheckedFile file)
+    {
+        _inRuleFiles += file.Findings.Length;
+        HasProblems = true;
+    }
+
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
-    /// <summary>True when something was found that matters at least as much.</summary>
-    public bool HasAtLeast(Severity severity) => _bySeverity.Keys.Any(found => found >= severity);
+    /// <summary>The run in a sentence, or two.</summary>
+    public string Summary() => Articles()
+        + (Known == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Known} more in the baseline."))
+        + (Stale == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Stale} in the baseline no longer found."))
+        + (ConfigurationErrors == 0 ? "" : $" {Number(ConfigurationErrors, "error")} in the configuration.")
+        + (BaselineErrors == 0 ? "" : $" {Number(BaselineErrors, "error")} in the baseline.")
+        + (_inRuleFiles == 0 ? "" : $" {Number(_inRuleFiles, "error")} in the house rules.");
 
-    /// <summary>The run in one sentence.</summary>
-    public string Summary() => FilesWithFindings == 0
+    /// <summary>A number with its noun: <c>1 article</c>, <c>2 articles</c>.</summary>
+    public static string Number(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private string Articles() => FilesWithFindings == 0
         ? $"{Number(Files, "article")} checked, nothing found."
         : $"{string.Join(", ", Parts())} in {FilesWithFindings.ToString(CultureInfo.InvariantCulture)} of {Number(Files, "article")}.";
 
@@ -46,7 +99,4 @@ internal sealed class Tally
                 yield return Number(Count(severity), word);
         }
     }
-
-    private static string Number(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

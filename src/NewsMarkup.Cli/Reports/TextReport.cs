@@ -29,7 +29,7 @@ internal sealed class TextReport(TextWriter output, Palette palette, int width) 
         excerpt.WriteTo(output, finding.Location, '^', marks => palette.Of(severity, marks));
         foreach (var related in finding.Related)
         {
-            var see = Visible.Of($"{related.Location.Tree.Path}:{related.Location.Start}: {related.Message}");
+            var see = Visible.Of($"{related.Location.File.Path}:{related.Location.Start}: {related.Message}");
             output.WriteLine($"{excerpt.Margin} {palette.Dim("=")} {palette.Bold("see:")} {see}");
             excerpt.WriteTo(output, related.Location, '-', palette.Related);
         }

@@ -8,12 +8,14 @@ namespace NewsMarkup.Rules;
 public sealed class CheckResult
 {
     internal CheckResult(
-        ArticleModel article, RuleSettings settings, SuppressionResult outcome, ParagraphFindings paragraphs, ImmutableArray<object?> collected)
+        ArticleModel article, RuleSettings settings, SuppressionResult outcome, Suppressions suppressions, ParagraphFindings paragraphs,
+        ImmutableArray<object?> collected)
     {
         Article = article;
         Settings = settings;
         Findings = outcome.Findings;
         Suppressed = outcome.Suppressed;
+        Suppressions = suppressions;
         Paragraphs = paragraphs;
         Collected = collected;
     }
@@ -29,6 +31,9 @@ public sealed class CheckResult
 
     /// <summary>What was found and is allowed by the article, in the order of the file.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>What the article allows.</summary>
+    internal Suppressions Suppressions { get; }
 
     /// <summary>What was found in single paragraphs, for the next version of the article.</summary>
     internal ParagraphFindings Paragraphs { get; }

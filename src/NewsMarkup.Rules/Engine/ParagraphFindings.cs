@@ -12,7 +12,7 @@ internal sealed class ParagraphFindings
 
     /// <summary>Remembers what was found in a paragraph. Fixes are worked out now: they must not keep the article in memory.</summary>
     public void Add(ParagraphSyntax paragraph, IEnumerable<Diagnostic> findings) =>
-        _entries[paragraph.Identity] = new Entry(paragraph.Span.Start, [.. findings.Select(finding => Move(finding, finding.Location.Tree, by: 0))]);
+        _entries[paragraph.Identity] = new Entry(paragraph.Span.Start, [.. findings.Select(finding => Move(finding, finding.Location.File, by: 0))]);
 
     /// <summary>What was found in the same paragraph of an earlier version, moved to where it stands now; default when it was not looked at.</summary>
     public ImmutableArray<Diagnostic> Find(SyntaxTree tree, ParagraphSyntax paragraph)
@@ -23,10 +23,10 @@ internal sealed class ParagraphFindings
         return [.. entry.Findings.Select(finding => Move(finding, tree, by))];
     }
 
-    private static Diagnostic Move(Diagnostic finding, SyntaxTree tree, int by) => finding with
+    private static Diagnostic Move(Diagnostic finding, SourceFile file, int by) => finding with
     {
-        Location = new Location(tree, Move(finding.Location.Span, by)),
-        Related = [.. finding.Related.Select(related => related with { Location = new Location(tree, Move(related.Location.Span, by)) })],
+        Location = new Location(file, Move(finding.Location.Span, by)),
+        Related = [.. finding.Related.Select(related => related with { Location = new Location(file, Move(related.Location.Span, by)) })],
         Fixes = [.. finding.Fixes.Select(fix => Move(fix, by))],
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
 
@@ -57,9 +58,10 @@ public sealed class RuleEngine
 
         if (run.Ticks is { } ticks)
             times!.Add(ticks);
-        var findings = article.Diagnostics.Concat(run.Findings).Select(finding => Leveled(finding, holds)).Where(finding => finding.Severity != Severity.Off);
-        var outcome = Suppressions.Apply(findings);
-        return new CheckResult(article, holds, outcome, run.HasCrash ? new ParagraphFindings() : paragraphs, collected);
+        var suppressions = Suppressions.Of(article, Catalog, holds.Today);
+        var outcome = suppressions.Apply(Reported(article.Diagnostics.Select(new LanguageFixes(article).Attach).Concat(run.Findings), holds), RulesThatSpoke(article, run, holds));
+        outcome = outcome with { Findings = InOrder(outcome.Findings.Concat(Reported(outcome.Remarks, holds))) };
+        return new CheckResult(article, holds, outcome, suppressions, run.HasCrash ? new ParagraphFindings() : paragraphs, collected);
     }
 
     /// <summary>What rules over several files find once all files are checked, in the order in which the rules report it.</summary>
@@ -67,7 +69,16 @@ public sealed class RuleEngine
     /// <param name="settings">The settings of the run.</param>
     public ImmutableArray<Diagnostic> Conclude(IEnumerable<CheckResult> articles, RuleSettings settings)
     {
-        ImmutableArray<ImmutableArray<object?>> collected = [.. articles.Select(article => article.Collected).Where(facts => !facts.IsDefaultOrEmpty)];
+        var collected = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
+        var suppressions = new Dictionary<SourceFile, Suppressions>();
+        foreach (var article in articles)
+        {
+            if (!article.Collected.IsEmpty)
+                collected.Add(article.Collected);
+            if (!article.Suppressions.IsEmpty)
+                suppressions.Add(article.Article.Tree, article.Suppressions);
+        }
+
         var findings = new List<Diagnostic>();
         foreach (var ((rule, action), index) in _actions.Corpora.Select((entry, index) => (entry, index)))
         {
@@ -75,15 +86,31 @@ public sealed class RuleEngine
                 action.Conclude([.. collected.Select(facts => facts[index]).Where(fact => fact is not null)], findings.Add);
         }
 
-        return [.. findings.Select(finding => Leveled(finding, settings)).Where(finding => finding.Severity != Severity.Off)];
+        return [.. Reported(findings, settings).Where(finding => suppressions.GetValueOrDefault(finding.Location.File)?.Find(finding) is null)];
     }
 
     private static bool CanReuse(CheckResult? previous, ArticleModel article, RuleSettings settings) =>
         previous is not null && previous.Settings == settings && previous.Article.Meta.Language == article.Meta.Language
         && previous.Article.Vocabulary == article.Vocabulary;
 
-    private static Diagnostic Leveled(Diagnostic finding, RuleSettings settings) =>
-        settings.Level(finding.Rule) is { } level && level != finding.Severity ? finding with { Severity = level } : finding;
+    /// <summary>The findings with the severity that holds here, without those that are off.</summary>
+    private static IEnumerable<Diagnostic> Reported(IEnumerable<Diagnostic> findings, RuleSettings settings) =>
+        from finding in findings
+        let level = settings.Level(finding.Rule) ?? finding.Severity
+        where level != Severity.Off
+        select level == finding.Severity ? finding : finding with { Severity = level };
+
+    /// <summary>The rules whose silence means that there is nothing: they are on, and have looked at the article to the end.</summary>
+    private Func<string, bool> RulesThatSpoke(ArticleModel article, CheckRun run, RuleSettings settings)
+    {
+        var ofSeveralFiles = _actions.Corpora.Select(entry => entry.Rule).ToHashSet();
+        var silent = Catalog.All.Where(rule => !settings.IsOn(rule))
+            .Concat(Rules.Where(rule => article.IsRegister || ofSeveralFiles.Contains(rule) || run.CallOf(rule) is null).SelectMany(rule => rule.Descriptors))
+            .Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return id => !silent.Contains(id);
+    }
+
+    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) => [.. findings.OrderBy(finding => finding.Location.Span)];
 
     private void VisitSpans(ArticleModel article, CheckRun run)
     {

@@ -15,21 +15,24 @@ public sealed record RuleSettings(Preset Preset, params ImmutableArray<RuleLayer
     public DateOnly Today { get; init; } = DateOnly.MinValue;
 
     /// <summary>How much a rule's findings matter here, as far as the project says; null where it leaves that to the rule.</summary>
-    /// <remarks>The level of a category holds for those of its rules that are on; the level of a rule turns it on.</remarks>
-    public Severity? Level(RuleDescriptor rule)
+    public Severity? Level(RuleDescriptor rule) => Choose(rule).Level;
+
+    /// <summary>The level of a rule, and which layer chose it.</summary>
+    /// <remarks>The level of a category holds for its rules that neither the preset nor a level of their own turns off; the level of a rule turns it on.</remarks>
+    public LevelChoice Choose(RuleDescriptor rule)
     {
-        Severity? level = rule.Preset <= Preset ? null : Severity.Off;
         if (rule.IsLocked)
-            return null;
+            return default;
+        var choice = new LevelChoice(rule.Preset <= Preset ? null : Severity.Off, Layer: null, IsOfCategory: false);
         foreach (var layer in Layers)
         {
-            if (level is not Severity.Off && layer.Categories.TryGetValue(rule.Category, out var ofCategory))
-                level = ofCategory;
+            if ((choice.IsOfCategory || choice.Level is not Severity.Off) && layer.Categories.TryGetValue(rule.Category, out var ofCategory))
+                choice = new LevelChoice(ofCategory, layer, IsOfCategory: true);
             if (layer.Rules.TryGetValue(rule.Id, out var ofRule))
-                level = ofRule;
+                choice = new LevelChoice(ofRule, layer, IsOfCategory: false);
         }
 
-        return level;
+        return choice;
     }
 
     /// <summary>True when the rule's findings are reported.</summary>

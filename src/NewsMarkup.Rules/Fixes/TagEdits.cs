@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
@@ -33,9 +34,41 @@ public static class TagEdits
         var start = item.Span.Start;
         while (start > 0 && text[start - 1] is ' ' or '\t')
             start--;
-        if (text[start] is not (' ' or '\t') && item.Span.End < text.Length && text[item.Span.End] == ' ')
-            return new TextChange(TextSpan.FromBounds(item.Span.Start, item.Span.End + 1), "");
-        return new TextChange(TextSpan.FromBounds(start, item.Span.End), "");
+        return new TextChange(
+            start < item.Span.Start ? TextSpan.FromBounds(start, item.Span.End) : TextSpan.FromBounds(start, EndWithBlank(item)), "");
+    }
+
+    /// <summary>Takes several items out of a tag, in their order, each with a blank beside it.</summary>
+    public static ImmutableArray<TextChange> Remove(IEnumerable<SyntaxNode> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        var end = -1;
+        foreach (var item in items)
+        {
+            var span = Remove(item).Span;
+            if (span.Start < end)
+                span = TextSpan.FromBounds(end, end == item.Span.Start ? EndWithBlank(item) : span.End);
+            changes.Add(new TextChange(span, ""));
+            end = span.End;
+        }
+
+        return changes.DrainToImmutable();
+    }
+
+    /// <summary>Takes what has its lines to itself out, a comment or a header's item, with its line end.</summary>
+    public static TextChange RemoveLine(SyntaxNode line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var text = line.Tree.Text.ToString();
+        var end = line.Span.End;
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
+        if (end < text.Length && text[end] == '\r')
+            end++;
+        if (end < text.Length && text[end] == '\n')
+            end++;
+        return new TextChange(TextSpan.FromBounds(line.Span.Start, end), "");
     }
 
     /// <summary>Puts another text in the place of a node.</summary>
@@ -51,5 +84,11 @@ public static class TagEdits
         ArgumentNullException.ThrowIfNull(before);
         var lineEnd = before.Tree.Text.ToString().Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         return new TextChange(new TextSpan(before.ContentSpan.End, 0), lineEnd + lineEnd + text);
+    }
+
+    private static int EndWithBlank(SyntaxNode item)
+    {
+        var end = item.Span.End;
+        return end < item.Tree.Length && item.Tree.Text[end] == ' ' ? end + 1 : end;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class AnonymousWithoutReason : Rule
                 var declaration = source.Declaration!;
                 if (!string.IsNullOrWhiteSpace(declaration.Attributes["reason"]))
                     continue;
-                var isOwn = declaration.Location.Tree == context.Article.Tree;
+                var isOwn = declaration.Syntax.Tree == context.Article.Tree;
                 var first = source.Attributions[0];
                 context.Report(context.Finding(Descriptor, isOwn ? declaration.Location.Span : SourcePlace.Of(first, source), source.Id) with
                 {

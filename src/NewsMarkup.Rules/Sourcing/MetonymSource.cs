@@ -60,7 +60,7 @@ internal sealed class MetonymSource : Rule
             {
                 if (source is not { Entity.Declaration: { Kind: "place" } declaration, Attributions: [var first, ..] } || declaration.Attributes.Has("type"))
                     continue;
-                var isOwn = declaration.Location.Tree == context.Article.Tree;
+                var isOwn = declaration.Syntax.Tree == context.Article.Tree;
                 context.Report(context.Finding(Descriptor, SourcePlace.Of(first, source), source.Id) with
                 {
                     Help = "Name the body or the person, or declare that the place stands for its government: `type=institution`.",

@@ -81,7 +81,7 @@ public static class RuleTest
             return finding;
         var span = finding.Location.Span;
         var start = Math.Max(0, span.Start - Header.Length);
-        var own = SyntaxTree.Parse(finding.Location.Tree.Text.ToString()[Header.Length..]);
+        var own = SyntaxTree.Parse(finding.Location.File.Text.ToString()[Header.Length..]);
         return finding with { Location = new Location(own, new TextSpan(start, span.Length)) };
     }
 }

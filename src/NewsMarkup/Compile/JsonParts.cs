@@ -44,30 +44,29 @@ internal static class JsonParts
     /// A map of attributes: a list of strings for a key that takes several values, however many it has, and a string for any other.
     /// References stand as ids without their sign; those to nothing, or to what the key does not take, are left out.
     /// </summary>
-    public static void WriteAttributes(this Utf8JsonWriter json, AttributeMap? attributes, DeclarationScope scope, Func<string, bool> isWanted)
+    public static void WriteAttributes(this Utf8JsonWriter json, AttributeMap? attributes, DeclarationScope scope, Func<AttributeMap.Entry, bool> isWanted)
     {
         json.WriteStartObject("attributes");
-        foreach (var key in attributes?.Keys.Where(isWanted) ?? [])
+        foreach (var attribute in attributes?.Given(isWanted) ?? [])
         {
-            var texts = TextsOf(attributes!, key, scope);
-            if (texts.Count > 0 && attributes!.Definition(key) is { TakesSeveral: true })
-                json.WriteStrings(key, texts);
+            var texts = TextsOf(attribute, scope);
+            if (texts.Count > 0 && attribute.Definition is { TakesSeveral: true })
+                json.WriteStrings(attribute.Key, texts);
             else if (texts.Count > 0)
-                json.WriteString(key, texts[0]);
+                json.WriteString(attribute.Key, texts[0]);
         }
 
         json.WriteEndObject();
     }
 
-    private static List<string> TextsOf(AttributeMap attributes, string key, DeclarationScope scope)
+    private static List<string> TextsOf(AttributeMap.Entry attribute, DeclarationScope scope)
     {
-        var definition = attributes.Definition(key);
-        if (definition is not { TakesReferences: true })
-            return [.. attributes.Texts(key)];
+        if (attribute.Definition is not { TakesReferences: true } definition)
+            return [.. attribute.Values.Select(value => value.Value)];
         return
         [
-            .. attributes.Values(key)
-                .Where(value => !value.IsReferenceTo('@') || (scope.Find(value.Id) is { } declaration && definition.Fits(declaration)))
+            .. attribute.Values
+                .Where(value => !value.IsReferenceTo('@') || (scope.Find(value.IdCharacters) is { } declaration && definition.Fits(declaration)))
                 .Select(value => value.IsReference ? value.Id : value.Value),
         ];
     }

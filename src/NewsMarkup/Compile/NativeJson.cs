@@ -16,7 +16,13 @@ public static class NativeJson
     /// <summary>The version of the format.</summary>
     public const string FormatVersion = "1.0";
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
@@ -59,12 +65,12 @@ public static class NativeJson
                 json.WriteOptional(key, meta[key]);
         }
 
-        var custom = meta.Fields.Select(field => field.Key.Text).Where(key => !HeaderKeys.IsKnown(key)).Distinct().ToList();
+        var custom = meta.Fields.GroupBy(field => field.Key.Text, field => field.Value.Text).Where(field => !HeaderKeys.IsKnown(field.Key)).ToList();
         if (custom.Count > 0)
         {
             json.WriteStartObject("custom");
-            foreach (var key in custom)
-                json.WriteStrings(key, meta.All(key));
+            foreach (var field in custom)
+                json.WriteStrings(field.Key, field);
             json.WriteEndObject();
         }
 
@@ -78,13 +84,13 @@ public static class NativeJson
         json.WriteRange(block.Text);
         if (block.Span is not { } span)
             return;
-        foreach (var key in span.Attributes.Keys.Where(IsOfBlock))
-            json.WriteString(key, span.Attributes[key]);
-        if (span.Attributes.Keys.Any(IsFurther))
+        foreach (var attribute in span.Attributes.Given(IsOfBlock))
+            json.WriteString(attribute.Key, attribute.Values[0].Value);
+        if (span.Attributes.Given(IsFurther).Any())
             json.WriteAttributes(span.Attributes, scope, IsFurther);
 
-        bool IsOfBlock(string key) => SpanKinds.OfBlocks.Any(attribute => attribute == span.Attributes.Definition(key));
-        bool IsFurther(string key) => IsPublished(key) && !IsOfBlock(key);
+        static bool IsOfBlock(AttributeMap.Entry attribute) => attribute.Definition is { } definition && SpanKinds.OfBlocks.Contains(definition);
+        static bool IsFurther(AttributeMap.Entry attribute) => IsPublished(attribute) && !IsOfBlock(attribute);
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity, ArticleModel article)
@@ -94,7 +100,7 @@ public static class NativeJson
         json.WriteString("name", entity.Declaration.Name);
         json.WriteStrings("aka", entity.Declaration.Aka);
         json.WriteStrings("sameAs", entity.Declaration.SameAs);
-        json.WriteAttributes(entity.Declaration.Attributes, article.Scope, key => key is not ("aka" or "sameAs" or "type"));
+        json.WriteAttributes(entity.Declaration.Attributes, article.Scope, attribute => attribute.Key is not ("aka" or "sameAs" or "type"));
         json.WriteArray("mentions", entity.Mentions, (json, mention) => WriteMention(json, mention, article.Text));
     }
 
@@ -106,14 +112,14 @@ public static class NativeJson
         json.WriteOptional("description", source.Description);
         var own = source.Entity is null ? source.Declaration?.Attributes : null;
         json.WriteOptional("reason", own?["reason"]);
-        json.WriteAttributes(own, article.Scope, key => key is not ("type" or "reason"));
+        json.WriteAttributes(own, article.Scope, attribute => attribute.Key is not ("type" or "reason"));
         json.WriteArray("mentions", source.Mentions, (json, mention) => WriteMention(json, mention, article.Text));
     }
 
     private static void WriteMention(Utf8JsonWriter json, Mention mention, ArticleText text)
     {
         json.WriteRange(mention.Text);
-        json.WriteString("text", text.Slice(mention.Text));
+        json.WriteString("text", text.Characters(mention.Text));
         json.WriteString("form", EnumWords.Word(mention.Form));
     }
 
@@ -152,14 +158,14 @@ public static class NativeJson
         json.WriteArray("cue", attribution.Cues, (json, cue) =>
         {
             json.WriteRange(cue.Text);
-            json.WriteString("text", article.Text.Slice(cue.Text));
+            json.WriteString("text", article.Text.Characters(cue.Text));
         });
         json.WriteArray("content", ContentOf(attribution.Parts), JsonParts.WriteRange);
         json.WriteOptional("parent", attribution.Parent?.Id);
         json.WriteStrings("via", attribution.Via.Select(source => source.Id));
         json.WriteStrings("to", attribution.To.Select(symbol => symbol.Id));
         json.WriteOptional("when", attribution.When);
-        json.WriteAttributes(attribution.Span.Attributes, article.Scope, key => IsPublished(key) && !SpanKinds.OfClaims.Any(own => own.Key == key));
+        json.WriteAttributes(attribution.Span.Attributes, article.Scope, IsFurtherOnClaim);
     }
 
     private static void WriteSpan(Utf8JsonWriter json, TaggedSpan span, DeclarationScope scope)
@@ -172,7 +178,10 @@ public static class NativeJson
     private static bool IsMark(TaggedSpan span) => span.Kind is { Role: SpanRole.Mark } kind && kind != SpanKinds.Mention;
 
     /// <summary>What every span takes (allow, because, until, note) is for colleagues and rules, not for readers.</summary>
-    private static bool IsPublished(string key) => !AttributeDefinitions.OfEverySpan.Any(attribute => attribute.Key == key);
+    private static bool IsPublished(AttributeMap.Entry attribute) => AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, attribute.Key) is null;
+
+    private static bool IsFurtherOnClaim(AttributeMap.Entry attribute) =>
+        IsPublished(attribute) && AttributeDefinitions.Find(SpanKinds.OfClaims, attribute.Key) is null;
 
     private static IEnumerable<TextSpan> ContentOf(ImmutableArray<TaggedSpan> parts) => parts.Select(part => part.Text).Where(part => !part.IsEmpty);
 }

@@ -68,7 +68,7 @@ public static class BindingRules
         new(Why: "A source that was cut from the copy stays on the record as if it had been heard.",
             HowToFix: "Delete the declaration, or tag where the article mentions it.",
             WhenToSuppress: "While you write: the hint goes away with the first mention."),
-        FixKind.Safe, Severity.Hint, Preset.House);
+        FixKind.Suggested, Severity.Hint, Preset.House);
 
     /// <summary>Relations that run in a circle.</summary>
     public static readonly RuleDescriptor RelationCycle = Describe(

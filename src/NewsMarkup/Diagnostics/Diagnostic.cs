@@ -17,6 +17,9 @@ public sealed record Diagnostic(RuleDescriptor Rule, Location Location, params I
     /// <summary>The way out, in one sentence; null when the message says all.</summary>
     public string? Help { get; init; }
 
+    /// <summary>What somebody probably meant to write at the place; null when nothing is near.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>Other places that belong to the finding.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 

@@ -6,7 +6,7 @@ public enum RuleCategory
     /// <summary>The notation itself: brackets, braces, header lines.</summary>
     Syntax,
 
-    /// <summary>Rules, suppressions and baselines.</summary>
+    /// <summary>Rules, suppressions, baselines and configuration.</summary>
     Engine,
 
     /// <summary>Ids, kinds and attributes: what the tags refer to.</summary>
@@ -26,4 +26,7 @@ public enum RuleCategory
 
     /// <summary>The article as a whole.</summary>
     Article,
+
+    /// <summary>What a newsroom's own rule files say.</summary>
+    House,
 }

@@ -34,8 +34,11 @@ public sealed record RuleDescriptor(
     /// <summary>Articles that fire and near misses that do not.</summary>
     public RuleExamples Examples { get; init; } = RuleExamples.None;
 
-    /// <summary>True for what no project can lower or suppress: the notation, and errors in what it refers to.</summary>
-    public bool IsLocked => Category == RuleCategory.Syntax || (Category == RuleCategory.Meaning && Severity == Severity.Error);
+    /// <summary>True for what no project can lower or suppress: the notation, errors in what it refers to, and a check that did not run as it should.</summary>
+    public bool IsLocked => Category == RuleCategory.Syntax || (Category is RuleCategory.Meaning or RuleCategory.Engine && Severity == Severity.Error);
+
+    /// <summary>True when an article may allow a finding; what is said about rules and suppressions themselves it may not.</summary>
+    public bool CanBeAllowed => !IsLocked && Category != RuleCategory.Engine;
 
     /// <summary>The rule's message with its arguments filled in.</summary>
     public string Format(ImmutableArray<string> arguments) =>

@@ -30,10 +30,11 @@ public sealed class ArticleModel
         Claims = claims.Claims;
         Attributions = claims.Attributions;
 
-        var entities = new EntityTable(Scope);
+        var entities = new EntityTable(Scope, vocabulary);
         var sources = new SourceBinder(Scope, entities);
         sources.Bind(claims);
         Mentions = MentionBinder.Bind(Spans, Text, Meta.Language, Scope, entities, sources);
+        entities.UseOwnAttributes(Spans);
         Sources = sources.All();
         Entities = entities.All();
         Blocks = BlockBinder.Bind(tree, Text, Spans, names, diagnostics.Add);

@@ -10,10 +10,16 @@ public sealed class ArticleText
 {
     private readonly ImmutableArray<Run> _runs;
 
-    internal ArticleText(string value, ImmutableArray<Run> runs)
+    /// <param name="source">The file's text.</param>
+    /// <param name="runs">What of it is the article's text, in order.</param>
+    internal ArticleText(string source, ImmutableArray<Run> runs)
     {
-        Value = value;
         _runs = runs;
+        Value = string.Create(runs is [.., var last] ? last.Text + last.Length : 0, (source, runs), static (text, from) =>
+        {
+            foreach (var run in from.runs)
+                from.source.AsSpan(run.Source, run.Length).CopyTo(text[run.Text..]);
+        });
     }
 
     /// <summary>The text of a file, for those who need nothing else of it. O(length).</summary>
@@ -25,10 +31,12 @@ public sealed class ArticleText
     /// <summary>The words of a range of the text.</summary>
     public string Slice(TextSpan span) => Value.Substring(span.Start, span.Length);
 
+    internal ReadOnlySpan<char> Characters(TextSpan span) => Value.AsSpan(span.Start, span.Length);
+
     /// <summary>How many characters of the text stand before an offset of the file. O(log runs).</summary>
     public int FromSource(int offset)
     {
-        var index = Last(run => run.Source <= offset);
+        var index = Last(offset, static (run, offset) => run.Source <= offset);
         return index < 0 ? 0 : _runs[index].Text + Math.Min(offset - _runs[index].Source, _runs[index].Length);
     }
 
@@ -38,7 +46,7 @@ public sealed class ArticleText
     /// <summary>Where in the file a character of the text stands; for the text's end, just after its last character. O(log runs).</summary>
     public int ToSource(int offset)
     {
-        var index = Last(run => run.Text <= offset && (run.Length > 0));
+        var index = Last(offset, static (run, offset) => run.Text <= offset);
         return index < 0 ? 0 : _runs[index].Source + Math.Min(offset - _runs[index].Text, _runs[index].Length);
     }
 
@@ -47,13 +55,13 @@ public sealed class ArticleText
         ? new TextSpan(ToSource(span.Start), 0)
         : TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
 
-    private int Last(Func<Run, bool> isBefore)
+    private int Last(int offset, Func<Run, int, bool> isBefore)
     {
         var (low, high) = (0, _runs.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (isBefore(_runs[middle]))
+            if (isBefore(_runs[middle], offset))
                 low = middle + 1;
             else
                 high = middle - 1;

@@ -19,7 +19,7 @@ public sealed record AttributeDefinition(string Key, AttributeType Type, string 
     public bool TakesSeveral => Repeats || Type is AttributeType.Sources or AttributeType.Entities or AttributeType.Spans or AttributeType.Rules;
 
     /// <summary>True when a value may be a reference; elsewhere <c>@id</c> and <c>#id</c> are words like any other.</summary>
-    public bool TakesReferences => Type is AttributeType.Sources or AttributeType.Entities or AttributeType.Organisation
+    public bool TakesReferences => Type is AttributeType.Sources or AttributeType.Entities or AttributeType.Entity or AttributeType.Organisation
         or AttributeType.Spans or AttributeType.Span or AttributeType.Review;
 
     /// <summary>True when a reference may be to this declaration.</summary>

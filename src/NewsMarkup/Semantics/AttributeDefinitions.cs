@@ -65,6 +65,18 @@ internal static class AttributeDefinitions
         new("note", AttributeType.Text, "A note to colleagues; never published."),
     ];
 
+    /// <summary>The definition of a key among some; null when there is none.</summary>
+    public static AttributeDefinition? Find(ImmutableArray<AttributeDefinition> definitions, ReadOnlySpan<char> key)
+    {
+        foreach (var definition in definitions)
+        {
+            if (key.SequenceEqual(definition.Key))
+                return definition;
+        }
+
+        return null;
+    }
+
     private static AttributeDefinition OneOf(string key, string description, params ImmutableArray<string> words) =>
         new(key, AttributeType.Word, description) { Words = words };
 }

@@ -11,54 +11,98 @@ public sealed class AttributeMap
 {
     private const string OwnKeyPrefix = "x-";
 
-    private readonly ImmutableArray<AttributeSyntax> _attributes;
-    private readonly Func<string, AttributeDefinition?> _define;
-
-    internal AttributeMap(AttributeBlockSyntax? block, Func<string, AttributeDefinition?> define)
+    /// <param name="block">The braces to read, once and for all; null where there are none.</param>
+    /// <param name="define">What a key takes here; null where it has no place, or is somebody's own and takes anything.</param>
+    internal AttributeMap(AttributeBlockSyntax? block, Func<ReadOnlySpan<char>, AttributeDefinition?> define)
     {
-        _attributes = block is null ? [] : [.. block.Attributes];
-        _define = define;
+        if (block is null || block.Attributes.Count == 0)
+            return;
+        var entries = ImmutableArray.CreateBuilder<Entry>(block.Attributes.Count);
+        foreach (var attribute in block.Attributes)
+            entries.Add(EntryOf(attribute, define(attribute.Key.Characters)));
+        Entries = entries.MoveToImmutable();
     }
 
     /// <summary>The keys that have a place here and at least one value that counts, each once.</summary>
-    public IEnumerable<string> Keys => _attributes.Select(attribute => attribute.Key.Text).Distinct().Where(key => Values(key).Any());
+    public IEnumerable<string> Keys => Given(_ => true).Select(entry => entry.Key);
+
+    /// <summary>Every attribute as it is written, in order.</summary>
+    internal ImmutableArray<Entry> Entries { get; } = [];
 
     /// <summary>True when the key is given, be it with a value that counts or not.</summary>
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => IndexOf(key) >= 0;
 
     /// <summary>What the key's first value that counts says; null when there is none.</summary>
-    public string? this[string key] => Values(key).FirstOrDefault()?.Value;
+    public string? this[string key] => Values(key) is [var first, ..] ? first.Value : null;
 
     /// <summary>The values that count, of the first attribute with the key, and of those after it where the key may repeat.</summary>
-    public IEnumerable<ValueSyntax> Values(string key)
+    public ImmutableArray<ValueSyntax> Values(string key)
     {
-        var definition = Definition(key);
-        if (definition is null && !IsOwn(key))
+        var first = IndexOf(key);
+        if (first < 0)
             return [];
-        var attributes = _attributes.Where(attribute => attribute.Key.Text == key);
-        return (definition is { Repeats: true } ? attributes : attributes.Take(1))
-            .SelectMany(attribute => attribute.Values)
-            .Where(value => definition is null || definition.Takes(value));
+        var repeats = Entries[first].Definition is { Repeats: true } && IndexOf(key, first + 1) >= 0;
+        return repeats ? AllValues(key) : Entries[first].Values;
     }
 
     /// <summary>What the values that count say.</summary>
     public ImmutableArray<string> Texts(string key) => [.. Values(key).Select(value => value.Value)];
 
     /// <summary>The first attribute with the key, whatever its value; null when it is not given.</summary>
-    public AttributeSyntax? Find(string key)
-    {
-        foreach (var attribute in _attributes)
-        {
-            if (attribute.Key.Text == key)
-                return attribute;
-        }
+    public AttributeSyntax? Find(string key) => IndexOf(key) is var index and >= 0 ? Entries[index].Syntax : null;
 
-        return null;
-    }
-
-    /// <summary>What a key takes here; null where it has no place, or is somebody's own and takes anything.</summary>
-    internal AttributeDefinition? Definition(string key) => _define(key);
+    /// <summary>The attributes asked for that have a value that counts: one for each key, with all values that count.</summary>
+    internal IEnumerable<Entry> Given(Func<Entry, bool> isWanted) => Entries.IsEmpty
+        ? []
+        : Entries.Where(isWanted)
+            .DistinctBy(entry => entry.Key)
+            .Select(entry => entry.Definition is { Repeats: true } ? entry with { Values = AllValues(entry.Key) } : entry)
+            .Where(entry => !entry.Values.IsEmpty);
 
     /// <summary>True for a key that the language leaves to everybody: <c>x-desk</c>.</summary>
     internal static bool IsOwn(string key) => key.StartsWith(OwnKeyPrefix, StringComparison.Ordinal);
+
+    private static Entry EntryOf(AttributeSyntax attribute, AttributeDefinition? definition)
+    {
+        var key = definition?.Key ?? attribute.Key.Text;
+        if (definition is null && !IsOwn(key))
+            return new Entry(attribute, key, definition, Values: [], Refused: []);
+        var values = ImmutableArray.CreateBuilder<ValueSyntax>(1);
+        List<ValueSyntax>? refused = null;
+        foreach (var value in attribute.Values)
+        {
+            if (definition is null || definition.Takes(value))
+                values.Add(value);
+            else
+                (refused ??= []).Add(value);
+        }
+
+        return new Entry(attribute, key, definition, values.DrainToImmutable(), refused is null ? [] : [.. refused]);
+    }
+
+    private ImmutableArray<ValueSyntax> AllValues(string key) => [.. Entries.Where(entry => entry.Key == key).SelectMany(entry => entry.Values)];
+
+    private int IndexOf(string key, int from = 0)
+    {
+        for (var i = from; i < Entries.Length; i++)
+        {
+            if (Entries[i].Key == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>An attribute, read.</summary>
+    /// <param name="Syntax">Where it stands.</param>
+    /// <param name="Key">Its key.</param>
+    /// <param name="Definition">What the key takes; null where it has no place, or is somebody's own and takes anything.</param>
+    /// <param name="Values">Its values that count.</param>
+    /// <param name="Refused">Those that have not the form that the key takes.</param>
+    internal readonly record struct Entry(
+        AttributeSyntax Syntax,
+        string Key,
+        AttributeDefinition? Definition,
+        ImmutableArray<ValueSyntax> Values,
+        ImmutableArray<ValueSyntax> Refused);
 }

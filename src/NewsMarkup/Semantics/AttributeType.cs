@@ -24,6 +24,9 @@ public enum AttributeType
     /// <summary>Entities or sources: <c>@id</c>s.</summary>
     Entities,
 
+    /// <summary>One entity or source: <c>@id</c>.</summary>
+    Entity,
+
     /// <summary>One organisation: the <c>@id</c> of an <c>@org</c>.</summary>
     Organisation,
 

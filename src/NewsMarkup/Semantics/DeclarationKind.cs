@@ -9,5 +9,5 @@ namespace NewsMarkup.Semantics;
 public sealed record DeclarationKind(string Name, string Description, params ImmutableArray<AttributeDefinition> Attributes)
 {
     /// <summary>The attribute with a key; null when there is none.</summary>
-    public AttributeDefinition? Attribute(string key) => Attributes.FirstOrDefault(attribute => attribute.Key == key);
+    public AttributeDefinition? Attribute(ReadOnlySpan<char> key) => AttributeDefinitions.Find(Attributes, key);
 }

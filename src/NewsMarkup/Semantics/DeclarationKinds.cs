@@ -7,7 +7,7 @@ namespace NewsMarkup.Semantics;
 public static class DeclarationKinds
 {
     /// <summary>The attributes of every entity, and of the kinds that a project adds.</summary>
-    internal static readonly ImmutableArray<AttributeDefinition> OfEntities = [Role, Aka, SameAs, Affiliation, Family, TypeOfSource, Members];
+    public static readonly ImmutableArray<AttributeDefinition> OfEntities = [Role, Aka, SameAs, Affiliation, Family, TypeOfSource, Members];
 
     /// <summary>All kinds, in the order in which they are explained.</summary>
     public static readonly ImmutableArray<DeclarationKind> All =

@@ -5,6 +5,8 @@ namespace NewsMarkup.Semantics;
 /// <summary>The pronouns that can stand for a person or thing, by language. A language without a list has none.</summary>
 internal static class Pronouns
 {
+    private static readonly FrozenSet<string> None = FrozenSet.Create<string>(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> ByLanguage = new Dictionary<string, FrozenSet<string>>
     {
         ["en"] = Words("i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself "
@@ -16,12 +18,9 @@ internal static class Pronouns
             + "quien quienes que su sus ambos ambas"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>True when the words are one pronoun of the language, given as a BCP 47 tag; English where none is given.</summary>
-    public static bool Contains(string words, string? language)
-    {
-        var primary = (language ?? "en").Split('-')[0].ToLowerInvariant();
-        return ByLanguage.TryGetValue(primary, out var pronouns) && pronouns.Contains(words);
-    }
+    /// <summary>The pronouns of a language, given as a BCP 47 tag; those of English where none is given.</summary>
+    public static FrozenSet<string> Of(string? language) =>
+        ByLanguage.GetValueOrDefault((language ?? "en").Split('-')[0].ToLowerInvariant(), None);
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -23,7 +23,8 @@ public sealed class Register
     public ImmutableArray<Declaration> Declarations { get; }
 
     /// <summary>The declaration with an id, the first one if there are two; null when there is none.</summary>
-    public Declaration? Find(string id) => _byId.GetValueOrDefault(id);
+    public Declaration? Find(ReadOnlySpan<char> id) =>
+        _byId.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var declaration) ? declaration : null;
 
     /// <summary>Reads what a parsed file declares.</summary>
     /// <param name="tree">The file.</param>

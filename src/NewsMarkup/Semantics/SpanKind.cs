@@ -10,7 +10,6 @@ namespace NewsMarkup.Semantics;
 public sealed record SpanKind(string Name, SpanRole Role, string Description, params ImmutableArray<AttributeDefinition> Attributes)
 {
     /// <summary>The attribute with a key, be it one of this kind or of every span; null when there is none.</summary>
-    public AttributeDefinition? Attribute(string key) =>
-        Attributes.FirstOrDefault(attribute => attribute.Key == key)
-        ?? AttributeDefinitions.OfEverySpan.FirstOrDefault(attribute => attribute.Key == key);
+    public AttributeDefinition? Attribute(ReadOnlySpan<char> key) =>
+        AttributeDefinitions.Find(Attributes, key) ?? AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, key);
 }

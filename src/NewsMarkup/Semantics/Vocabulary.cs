@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics;
 
@@ -19,6 +20,7 @@ public sealed class Vocabulary
         _spanKinds = ByName(SpanKinds.All.Concat(spanKinds), kind => kind.Name);
         _declarationKinds = ByName(DeclarationKinds.All.Concat(declarationKinds), kind => kind.Name);
         Attributes = [.. attributes];
+        RefersToEntities = _spanKinds.Values.SelectMany(kind => kind.Attributes).Concat(Attributes).Any(attribute => attribute.Type == AttributeType.Entity);
     }
 
     /// <summary>The language without additions.</summary>
@@ -27,6 +29,9 @@ public sealed class Vocabulary
     /// <summary>The attributes that the project allows everywhere.</summary>
     public ImmutableArray<AttributeDefinition> Attributes { get; }
 
+    /// <summary>True when an attribute of spans refers to one entity; the language itself has none.</summary>
+    internal bool RefersToEntities { get; }
+
     /// <summary>The names of all kinds of span.</summary>
     public IEnumerable<string> SpanKindNames => _spanKinds.Keys;
 
@@ -34,19 +39,23 @@ public sealed class Vocabulary
     public IEnumerable<string> DeclarationKindNames => _declarationKinds.Keys;
 
     /// <summary>The kind of span with a name; null when there is none.</summary>
-    public SpanKind? SpanKind(string name) => _spanKinds.GetValueOrDefault(name);
+    public SpanKind? SpanKind(ReadOnlySpan<char> name) =>
+        _spanKinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
 
+    /// <summary>True for a word that can name a kind or an attribute: letters of any script with their marks, digits, <c>- _ .</c>, a letter or digit first.</summary>
+    public static bool IsName(string word) => word.Length > 0 && Lexis.WordLength(word) == word.Length;
+
     /// <summary>What a key takes on a kind of span, where a null kind is one that does not exist; null where it has no place.</summary>
-    internal AttributeDefinition? Attribute(SpanKind? kind, string key) =>
-        (kind is null ? AttributeDefinitions.OfEverySpan.FirstOrDefault(attribute => attribute.Key == key) : kind.Attribute(key)) ?? Own(key);
+    internal AttributeDefinition? Attribute(SpanKind? kind, ReadOnlySpan<char> key) =>
+        (kind is null ? AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, key) : kind.Attribute(key)) ?? Own(key);
 
     /// <summary>What a key takes on a kind of declaration, where a null kind is one that does not exist; null where it has no place.</summary>
-    internal AttributeDefinition? Attribute(DeclarationKind? kind, string key) => kind?.Attribute(key) ?? Own(key);
+    internal AttributeDefinition? Attribute(DeclarationKind? kind, ReadOnlySpan<char> key) => kind?.Attribute(key) ?? Own(key);
 
-    private AttributeDefinition? Own(string key) => Attributes.FirstOrDefault(attribute => attribute.Key == key);
+    private AttributeDefinition? Own(ReadOnlySpan<char> key) => AttributeDefinitions.Find(Attributes, key);
 
     private static FrozenDictionary<string, T> ByName<T>(IEnumerable<T> kinds, Func<T, string> name)
     {

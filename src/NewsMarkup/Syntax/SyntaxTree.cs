@@ -9,7 +9,7 @@ namespace NewsMarkup.Syntax;
 /// A file, parsed. Every text has a tree and every tree gives its text back, character by character. Immutable and safe to read from
 /// several threads; a version after an edit shares what the edit did not touch.
 /// </summary>
-public sealed class SyntaxTree
+public sealed class SyntaxTree : SourceFile
 {
     private readonly SectionList _sections;
     private readonly bool _hasByteOrderMark;
@@ -18,21 +18,18 @@ public sealed class SyntaxTree
     private ImmutableArray<Diagnostic> _diagnostics;
 
     private SyntaxTree(SectionList sections, SourceText? text, bool hasByteOrderMark, string path)
+        : base(path)
     {
         _sections = sections;
         _text = text;
         _hasByteOrderMark = hasByteOrderMark;
-        Path = path;
     }
-
-    /// <summary>The file's path as it was given, to resolve registers and to name the file in messages; empty for a text without one.</summary>
-    public string Path { get; }
 
     /// <summary>Number of UTF-16 code units.</summary>
     public int Length => _sections.Length;
 
     /// <summary>The text. After an edit it is put together at the first call: O(length).</summary>
-    public SourceText Text => _text ??= new SourceText(_sections.ToString(), _hasByteOrderMark);
+    public override SourceText Text => _text ??= new SourceText(_sections.ToString(), _hasByteOrderMark);
 
     /// <summary>The root node. Nodes are made as they are asked for.</summary>
     public DocumentSyntax Root => _root ??= new DocumentSyntax(this);

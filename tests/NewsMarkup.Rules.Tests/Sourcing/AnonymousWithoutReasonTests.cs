@@ -31,7 +31,7 @@ internal sealed class AnonymousWithoutReasonTests
         @source teller "a teller" {type=anonymous reason=" "}
         ---
         [Branches will close]{claim by=@teller}, [a teller]{@teller} said.
-        """).Select(finding => finding.Rule.Id), Is.EqualTo(["NM3001"]));
+        """).Select(finding => finding.Rule.Id), Is.EqualTo(["NM3001", "NM1005"]));
 
     [Test]
     public void A_source_that_says_nothing_needs_no_reason() => RuleTest.For(Rule, """

@@ -17,7 +17,7 @@ internal sealed class ExampleInvariantTests(Example example)
     {
         var places = example.Bind().Diagnostics.SelectMany(diagnostic => diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location));
 
-        Assert.That(places.Where(place => !new TextSpan(0, place.Tree.Length).Contains(place.Span)), Is.Empty);
+        Assert.That(places.Where(place => !new TextSpan(0, place.File.Text.Length).Contains(place.Span)), Is.Empty);
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Tests.Syntax;
 
@@ -10,8 +11,19 @@ internal sealed class NodeTests
     [Test]
     public void A_document_has_its_header_and_its_paragraphs() =>
         Assert.That(
-            (Tree.Root.Header?.Fields.Count(), Tree.Root.Paragraphs.Count()),
+            (Tree.Root.Header?.Fields.Count, Tree.Root.Paragraphs.Count),
             Is.EqualTo((5, 7)));
+
+    [TestCase("[It leaks]{claim by=@reyes}", "reyes", "ReferenceValue")]
+    [TestCase("[It leaks]{claim by=@reyes}", "by=@reyes", "Attribute")]
+    [TestCase("[It leaks]{claim by=@reyes}", "leaks", "Text")]
+    [TestCase("[It leaks]{claim by=@reyes}", "leaks]{claim", "Span")]
+    [TestCase("One.\n\nTwo.\n\nThree.", "Two", "Text")]
+    [TestCase("One.\n\nTwo.\n\nThree.", "One.\n\nTwo", "Document")]
+    public void The_innermost_node_that_holds_a_range_is_found(string text, string range, string kind) =>
+        Assert.That(
+            SyntaxTree.Parse(text).Root.Find(new TextSpan(text.IndexOf(range, StringComparison.Ordinal), range.Length)).Kind.ToString(),
+            Is.EqualTo(kind));
 
     [Test]
     public void A_document_without_a_header_has_none() => Assert.That(SyntaxTree.Parse("Body").Root.Header, Is.Null);

@@ -31,7 +31,7 @@ internal static partial class SyntaxErrors
         for (var line = start.Line; line < end.Line; line++)
         {
             var from = line == start.Line ? start.Character : 0;
-            yield return (line, Carets(from, diagnostic.Location.Tree.Text.Lines.SpanOf(line).Length));
+            yield return (line, Carets(from, diagnostic.Location.File.Text.Lines.SpanOf(line).Length));
         }
 
         yield return (end.Line, $"{Carets(start.Line == end.Line ? start.Character : 0, end.Character)} {diagnostic.Rule.Id}: {diagnostic.Message}");

@@ -45,7 +45,7 @@ internal static class TreeInvariants
     private static bool IsWhole(SyntaxNode node) => node switch
     {
         SpanSyntax span => span.Content.Length == span.Children.Length - 3 && Contains(span, span.ContentSpan) && span.Block.Children.Length > 0,
-        AttributeSyntax attribute => attribute.Key.Text.Length > 0 && attribute.Values.Any(),
+        AttributeSyntax attribute => attribute.Key.Text.Length > 0 && attribute.Values.Count > 0,
         FieldSyntax field => field.Key.Text.Length > 0 && Contains(field, field.Value.Span),
         DeclarationSyntax declaration => declaration.KindToken.Text.Length > 0,
         ParagraphSyntax paragraph => Contains(paragraph, paragraph.ContentSpan),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax;
 
@@ -9,8 +10,6 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
     /// <summary>Of a span that denies, doubts or confirms a claim: what belongs to that claim and not to this span.</summary>
     private static readonly string[] OfTheClaimAlone = ["type", "status", "about", "cite", "review", "stance", "contradicts", "supports", "repeats"];
 
-    private static readonly string[] ToAnotherClaim = ["denies", "doubts", "confirms"];
-
     public void CheckDeclaration(Declaration declaration)
     {
         if (declaration.Syntax.HasErrors)
@@ -21,8 +20,7 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             return;
         }
 
-        if (declaration.Syntax.Block is { } block)
-            CheckAttributes(block, declaration.Attributes, Wording.WithArticle(kind.Name), kind.Attributes);
+        CheckAttributes(declaration.Attributes, kind.Name, kind.Attributes);
     }
 
     public void CheckSpan(TaggedSpan span)
@@ -45,45 +43,51 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
 
         foreach (var mention in span.Mentions)
             values.CheckMention(mention);
-        foreach (var name in span.Block.Children.Where(child => child.Kind == SyntaxKind.SpanName).Skip(1))
-            report(new Diagnostic(BindingRules.AttributeTwice, name.Location, "#") { Help = $"A span has one name, and this one is `#{span.Name}`." });
-        CheckAttributes(span.Block, span.Attributes, Wording.WithArticle(kind.Name), kind.Attributes);
+        if (span.Block.Names is [_, .. var others])
+            RefuseNames(span, others);
+        CheckAttributes(span.Attributes, kind.Name, kind.Attributes);
         if (span.IsClaim)
             CheckRelations(span, kind);
     }
 
-    private void CheckAttributes(AttributeBlockSyntax block, AttributeMap attributes, string owner, IEnumerable<AttributeDefinition> known)
+    private void RefuseNames(TaggedSpan span, ImmutableArray<SyntaxToken> names)
     {
+        foreach (var name in names)
+            report(new Diagnostic(BindingRules.AttributeTwice, name.Location, "#") { Help = $"A span has one name, and this one is `#{span.Name}`." });
+    }
+
+    private void CheckAttributes(AttributeMap attributes, string owner, ImmutableArray<AttributeDefinition> known)
+    {
+        if (attributes.Entries.IsEmpty)
+            return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var attribute in block.Attributes)
+        foreach (var entry in attributes.Entries)
         {
-            var key = attribute.Key.Text;
-            var definition = attributes.Definition(key);
+            var (attribute, key, definition) = (entry.Syntax, entry.Key, entry.Definition);
             if (!seen.Add(key) && definition is not { Repeats: true })
                 report(new Diagnostic(BindingRules.AttributeTwice, attribute.Key.Location, $"{Excerpt.Of(key)}="));
             else if (definition is not null)
-                values.Check(attribute, definition);
+                values.Check(entry, definition);
             else if (!AttributeMap.IsOwn(key))
-                RefuseAttribute(attribute, owner, Wording.DidYouMean(NearestKey(key, known)) ?? "A key of your own begins with `x-`.");
+                RefuseAttribute(attribute, Wording.WithArticle(owner), "A key of your own begins with `x-`.", NearestKey(key, known));
         }
     }
 
-    private static string? NearestKey(string key, IEnumerable<AttributeDefinition> known) =>
-        DidYouMean.Nearest(key, known.Select(definition => definition.Key)) is { } nearest ? $"{nearest}=" : null;
+    private static string? NearestKey(string key, ImmutableArray<AttributeDefinition> known) =>
+        DidYouMean.Nearest(key, known.Select(definition => definition.Key));
 
     private void CheckRelations(TaggedSpan span, SpanKind kind)
     {
-        var relations = ToAnotherClaim.Where(span.Attributes.Has).ToArray();
-        var owner = Wording.WithArticle(kind.Name);
-        if (relations.Length > 0)
+        var relation = ClaimRoots.RelationOf(span);
+        if (relation is null && !span.Attributes.Has("continues"))
+            return;
+        foreach (var entry in span.Attributes.Entries)
         {
-            foreach (var attribute in span.Block.Attributes.Where(a => OfTheClaimAlone.Contains(a.Key.Text) || relations.Skip(1).Contains(a.Key.Text)))
-                RefuseAttribute(attribute, $"{owner} that {relations[0]} another", help: null);
-        }
-        else if (span.Attributes.Has("continues"))
-        {
-            foreach (var attribute in span.Block.Attributes.Where(a => a.Key.Text != "continues" && kind.Attributes.Any(own => own.Key == a.Key.Text)))
-                RefuseAttribute(attribute, $"{owner} that continues another", "It belongs on the first part.");
+            var (attribute, key) = (entry.Syntax, entry.Key);
+            if (relation is not null && key != relation && (OfTheClaimAlone.Contains(key) || ClaimRoots.IsRelation(key)))
+                RefuseAttribute(attribute, $"{Wording.WithArticle(kind.Name)} that {relation} another", help: null);
+            else if (relation is null && key != "continues" && AttributeDefinitions.Find(kind.Attributes, key) is not null)
+                RefuseAttribute(attribute, $"{Wording.WithArticle(kind.Name)} that continues another", "It belongs on the first part.");
         }
     }
 
@@ -107,8 +111,13 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         report(new Diagnostic(BindingRules.UnknownKind, token.Location, Excerpt.Of(token.Text), of)
         {
             Help = Wording.DidYouMean(nearest) ?? (of == "span" ? "If the braces are text, write `]\\{`." : null),
+            Suggestion = nearest,
         });
 
-    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help) =>
-        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, Excerpt.Of(attribute.Key.Text), owner) { Help = help });
+    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help, string? nearest = null) =>
+        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, Excerpt.Of(attribute.Key.Text), owner)
+        {
+            Help = nearest is null ? help : Wording.DidYouMean($"{nearest}="),
+            Suggestion = nearest,
+        });
 }

@@ -25,7 +25,7 @@ internal static class BadValue
         AttributeType.Day => "a day such as 2026-12-31",
         AttributeType.Number => "a number in digits such as 1200 or 4.5",
         AttributeType.Sources => "`@` and the id of a source, or a description in quotation marks",
-        AttributeType.Entities => Entities,
+        AttributeType.Entities or AttributeType.Entity => Entities,
         AttributeType.Organisation => "`@` and the id of an organisation that `@org` declares",
         AttributeType.Review => "`@` and the id of a review",
         AttributeType.Spans or AttributeType.Span => "`#` and the name of a claim or quote",

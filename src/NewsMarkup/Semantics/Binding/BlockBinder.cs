@@ -25,7 +25,7 @@ internal static class BlockBinder
         foreach (var paragraph in tree.Root.Paragraphs)
         {
             var place = WithoutLineEnd(text.Value, text.FromSource(paragraph.ContentSpan));
-            if (text.Value.AsSpan(place.Start, place.Length).IsWhiteSpace())
+            if (text.Characters(place).IsWhiteSpace())
                 continue;
             var span = covering.GetValueOrDefault(paragraph);
             blocks.Add(new Block(ids.Next(), span?.Kind!.Name ?? Block.ParagraphKind, place, paragraph, span));
@@ -38,7 +38,7 @@ internal static class BlockBinder
     {
         foreach (var node in span.Paragraph.Children)
         {
-            if (node != span.Syntax && node.Kind != SyntaxKind.Comment && !node.Text.AsSpan().IsWhiteSpace())
+            if (node != span.Syntax && node.Kind != SyntaxKind.Comment && !((SectionNode)node).Characters.IsWhiteSpace())
                 return false;
         }
 

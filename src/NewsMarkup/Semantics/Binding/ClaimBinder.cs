@@ -75,7 +75,7 @@ internal sealed class ClaimBinder
         if (parts.All(part => part.Kind!.Role == SpanRole.Quote))
             return SpeechMode.Direct;
         var isIndirect = parts.All(part => part.Kind!.Role == SpanRole.Claim
-            && _text.Value.AsSpan(part.Text.Start, part.Text.Length).IndexOfAny(QuotationMarks) < 0);
+            && _text.Characters(part.Text).IndexOfAny(QuotationMarks) < 0);
         return isIndirect ? SpeechMode.Indirect : SpeechMode.Mixed;
     }
 
@@ -96,6 +96,8 @@ internal sealed class ClaimBinder
 
     private ImmutableArray<Claim> Related(Claim claim, string key)
     {
+        if (!claim.Span.Attributes.Has(key))
+            return [];
         var related = _roots.Targets(claim.Span, key).SelectMany(target => Of(target).Select(attribution => attribution.Claim)).Distinct().ToList();
         if (related.Remove(claim))
             _roots.ReportCycle(claim.Span, key);

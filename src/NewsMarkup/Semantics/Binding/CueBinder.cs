@@ -12,8 +12,7 @@ internal sealed class CueBinder
 {
     private readonly ClaimBinder _claims;
     private readonly ClaimRoots _roots;
-    private readonly ILookup<(ParagraphSyntax Paragraph, TaggedSpan? Around), TaggedSpan> _levels;
-
+    private readonly Dictionary<(ParagraphSyntax Paragraph, TaggedSpan? Around), ImmutableArray<TaggedSpan>> _levels;
     private readonly Lazy<SentenceEnds> _sentenceEnds;
 
     private CueBinder(ArticleText text, ImmutableArray<TaggedSpan> spans, ClaimBinder claims, ClaimRoots roots)
@@ -21,7 +20,8 @@ internal sealed class CueBinder
         _sentenceEnds = new Lazy<SentenceEnds>(() => SentenceEnds.In(text.Value));
         _claims = claims;
         _roots = roots;
-        _levels = spans.Where(span => span.IsClaim).ToLookup(span => (span.Paragraph, span.EnclosingClaim));
+        _levels = spans.Where(span => span.IsClaim).GroupBy(span => (span.Paragraph, span.EnclosingClaim))
+            .ToDictionary(level => level.Key, level => level.ToImmutableArray());
     }
 
     public static void Bind(ArticleText text, ImmutableArray<TaggedSpan> spans, ClaimBinder claims, ClaimRoots roots)
@@ -49,12 +49,40 @@ internal sealed class CueBinder
         return (Nearest(cue) ?? cue.EnclosingClaim) is { } claim ? _claims.Of(claim) : [];
     }
 
-    private TaggedSpan? Nearest(TaggedSpan cue) =>
-        _levels[(cue.Paragraph, cue.EnclosingClaim)].MinBy(claim =>
+    /// <summary>Only the claim before the cue and the one after it can be nearest: claims of one level do not overlap.</summary>
+    private TaggedSpan? Nearest(TaggedSpan cue)
+    {
+        if (!_levels.TryGetValue((cue.Paragraph, cue.EnclosingClaim), out var claims))
+            return null;
+        var after = FirstFrom(claims, cue.Text.Start);
+        var before = after - 1;
+        while (before > 0 && claims[before - 1].Text.End == claims[before].Text.End)
+            before--;
+        if (before < 0)
+            return claims[after];
+        if (after == claims.Length)
+            return claims[before];
+        return Distance(cue, claims[after]).CompareTo(Distance(cue, claims[before])) <= 0 ? claims[after] : claims[before];
+    }
+
+    /// <summary>The number of the first claim that begins at an offset of the article's text or after it.</summary>
+    private static int FirstFrom(ImmutableArray<TaggedSpan> claims, int offset)
+    {
+        var (low, high) = (0, claims.Length);
+        while (low < high)
         {
-            var between = Between(cue.Text, claim.Text);
-            return (_sentenceEnds.Value.Count(between), between.Length, claim.Text.Start < cue.Text.Start);
-        });
+            var middle = (low + high) / 2;
+            (low, high) = claims[middle].Text.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private (int Sentences, int Characters) Distance(TaggedSpan cue, TaggedSpan claim)
+    {
+        var between = Between(cue.Text, claim.Text);
+        return (_sentenceEnds.Value.Count(between), between.Length);
+    }
 
     private static TextSpan Between(TextSpan cue, TextSpan claim)
     {

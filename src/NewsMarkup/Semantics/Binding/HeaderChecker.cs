@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax;
 
@@ -46,9 +47,11 @@ internal static class HeaderChecker
     {
         var place = field.Value.Span.IsEmpty ? field.Key : field.Value;
         var words = HeaderKeys.Words.GetValueOrDefault(field.Key.Text);
+        var nearest = words.IsDefault ? null : DidYouMean.Nearest(field.Value.Text, words);
         report(BadValue.Of(place, field.Value.Text, $"`{field.Key.Text}:`", words.IsDefault ? BadValue.Dates : Wording.OneOf(words)) with
         {
-            Help = words.IsDefault ? null : Wording.DidYouMean(DidYouMean.Nearest(field.Value.Text, words)),
+            Help = Wording.DidYouMean(nearest),
+            Suggestion = nearest,
         });
     }
 }

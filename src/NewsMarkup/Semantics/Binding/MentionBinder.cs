@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NewsMarkup.Semantics.Binding;
@@ -10,15 +11,20 @@ internal static class MentionBinder
     {
         var saying = new HashSet<Entity>(sources.Speaking);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var pronouns = Pronouns.Of(language);
+        var ofSpan = new HashSet<Declaration>();
         foreach (var span in spans.Where(span => span.Kind == SpanKinds.Mention))
         {
-            foreach (var declaration in span.Mentions.Select(token => scope.Find(token.Value)).OfType<Declaration>().Distinct())
+            ofSpan.Clear();
+            foreach (var token in span.Mentions)
             {
-                var symbol = declaration.IsSource ? sources.Use(declaration.Id) : entities.Use(declaration) as Symbol;
+                if (scope.Find(token.Id) is not { } declaration || !ofSpan.Add(declaration))
+                    continue;
+                var symbol = declaration.IsSource ? sources.Use(declaration) : entities.Use(declaration) as Symbol;
                 if (symbol is null)
                     continue;
                 var form = EnumWords.ParseForm(span.Attributes["form"])
-                    ?? FormOf(text.Slice(span.Text), declaration, language, isSource: symbol is Entity entity && saying.Contains(entity));
+                    ?? FormOf(text.Characters(span.Text), declaration, pronouns, isSource: symbol is Entity entity && saying.Contains(entity));
                 mentions.Add(new Mention(symbol, span, form));
             }
         }
@@ -34,15 +40,23 @@ internal static class MentionBinder
         return mentions.DrainToImmutable();
     }
 
-    private static MentionForm FormOf(string words, Declaration declaration, string? language, bool isSource)
+    private static MentionForm FormOf(ReadOnlySpan<char> words, Declaration declaration, FrozenSet<string> pronouns, bool isSource)
     {
-        if (Pronouns.Contains(words, language))
+        if (pronouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words))
             return MentionForm.Pronoun;
         if (IsSame(words, declaration.Name))
             return MentionForm.Name;
-        return isSource && declaration.Kind == "place" && declaration.Aka.Any(aka => IsSame(words, aka)) ? MentionForm.Metonym : MentionForm.Short;
+        if (!isSource || declaration.Kind != "place")
+            return MentionForm.Short;
+        foreach (var aka in declaration.Aka)
+        {
+            if (IsSame(words, aka))
+                return MentionForm.Metonym;
+        }
+
+        return MentionForm.Short;
     }
 
-    private static bool IsSame(string words, string name) =>
+    private static bool IsSame(ReadOnlySpan<char> words, string name) =>
         Articles.Without(words).Equals(Articles.Without(name), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics.Binding;
 
@@ -17,7 +18,7 @@ internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> repor
         if (article.Root.Header is not { } header)
             return [];
         var loader = new RegisterLoader(open, report);
-        var chain = ImmutableList.Create(RegisterPath.Normalise(article.Path));
+        var chain = ImmutableList.Create(FilePath.Normalise(article.Path));
         foreach (var use in header.Uses.Where(use => use.Path is not null))
             loader.Follow(use, use.Path!, chain);
         return loader._registers.DrainToImmutable();
@@ -29,7 +30,7 @@ internal sealed class RegisterLoader(OpenRegister open, Action<Diagnostic> repor
     /// <returns>True when everything that the line leads to can be read.</returns>
     private bool Follow(UseSyntax use, SyntaxToken reported, ImmutableList<string> chain)
     {
-        var path = RegisterPath.Resolve(chain[^1], use.Path!.Value);
+        var path = FilePath.Resolve(chain[^1], use.Path!.Value);
         if (chain.Contains(path))
         {
             var circle = string.Join(" uses ", chain.SkipWhile(file => file != path).Append(path).Select(file => $"`{Quoted(file)}`"));

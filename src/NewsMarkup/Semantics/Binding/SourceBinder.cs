@@ -9,6 +9,7 @@ namespace NewsMarkup.Semantics.Binding;
 internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
 {
     private readonly Dictionary<string, Source> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> _byDescription = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Source> _inOrder = [];
 
@@ -25,7 +26,7 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
         foreach (var claim in claims.Claims)
         {
             claim.About = SymbolsOf(claim.Span.Attributes, "about");
-            claim.Review = claim.Span.Attributes.Values("review").FirstOrDefault() is { } review ? entities.UseReview(review.Id) : null;
+            claim.Review = claim.Span.Attributes.Values("review").FirstOrDefault() is { } review ? entities.UseReview(review.IdCharacters) : null;
         }
 
         foreach (var (source, said) in claims.Attributions.SelectMany(a => a.Sources.Select(source => (source, a))).GroupBy(said => said.source, said => said.a)
@@ -35,17 +36,17 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
         }
     }
 
-    /// <summary>The source that an id names, made at the first call; null for an id that is not declared or no source.</summary>
-    public Source? Use(string id)
+    /// <summary>The source that a declaration declares, made at the first call; null for a review.</summary>
+    public Source? Use(Declaration declaration)
     {
-        if (_byId.TryGetValue(id, out var known))
+        if (_byId.TryGetValue(declaration.Id, out var known))
             return known;
-        if (scope.Find(id) is not { IsReview: false } declaration)
+        if (declaration.IsReview)
             return null;
         entities.MarkUsed(declaration);
         var source = declaration.IsSource
-            ? new Source(id, declaration.Type, declaration.Name, declaration, entity: null)
-            : new Source(id, declaration.Type, description: null, declaration, entities.Use(declaration));
+            ? new Source(declaration.Id, declaration.Type, declaration.Name, declaration, entity: null)
+            : new Source(declaration.Id, declaration.Type, description: null, declaration, entities.Use(declaration));
         return Add(source);
     }
 
@@ -61,22 +62,24 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
     }
 
     private ImmutableArray<Source> SourcesOf(AttributeMap attributes, string key) =>
-    [
-        .. attributes.Values(key)
-            .Select(value => value.IsReference ? Use(value.Id) : Describe(value.Value))
-            .OfType<Source>()
-            .Distinct(),
-    ];
+        attributes.Has(key) ? [.. attributes.Values(key).Select(SourceOf).OfType<Source>().Distinct()] : [];
 
     private ImmutableArray<Symbol> SymbolsOf(AttributeMap attributes, string key) =>
-        [.. attributes.Values(key).Select(value => Symbol(value.Id)).OfType<Symbol>().Distinct()];
+        attributes.Has(key) ? [.. attributes.Values(key).Select(SymbolOf).OfType<Symbol>().Distinct()] : [];
 
-    private Symbol? Symbol(string id)
+    private Source? SourceOf(ValueSyntax value)
     {
-        if (scope.Find(id) is not { IsReview: false } declaration)
-            return null;
-        return declaration.IsSource ? Use(id) : entities.Use(declaration);
+        if (!value.IsReference)
+            return Describe(value.Value);
+        return scope.Find(value.IdCharacters) is { } declaration ? Use(declaration) : null;
     }
+
+    private Symbol? SymbolOf(ValueSyntax value) => scope.Find(value.IdCharacters) switch
+    {
+        null or { IsReview: true } => null,
+        { IsSource: true } source => Use(source),
+        var declaration => entities.Use(declaration),
+    };
 
     /// <summary>A source that only a description names; equal descriptions, ignoring case, are one source.</summary>
     private Source Describe(string description)
@@ -85,8 +88,10 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
             return known;
         var slug = "d-" + Slug(description);
         var id = slug;
-        for (var n = 2; _byId.ContainsKey(id) || scope.Find(id) is not null; n++)
-            id = $"{slug}-{n.ToString(CultureInfo.InvariantCulture)}";
+        var number = _slugs.GetValueOrDefault(slug, 1);
+        while (_byId.ContainsKey(id) || scope.Find(id) is not null)
+            id = $"{slug}-{(++number).ToString(CultureInfo.InvariantCulture)}";
+        _slugs[slug] = number;
         var source = Add(new Source(id, SourceType.Described, description, declaration: null, entity: null));
         _byDescription.Add(description, source);
         return source;

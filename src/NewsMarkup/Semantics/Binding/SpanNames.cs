@@ -26,7 +26,8 @@ internal sealed class SpanNames
     /// <summary>The name of a span; null where it has none, or one that a span before it has.</summary>
     public string? NameOf(TaggedSpan span) => span.Name is { } name && _byName[name] == span ? name : null;
 
-    public IEnumerable<string> All => _byName.Keys;
+    public IReadOnlyCollection<string> All => _byName.Keys;
 
-    public TaggedSpan? Find(string name) => _byName.GetValueOrDefault(name);
+    public TaggedSpan? Find(ReadOnlySpan<char> name) =>
+        _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var span) ? span : null;
 }

@@ -9,36 +9,53 @@ internal static class StrayTags
 {
     public static void Check(SyntaxTree tree, Vocabulary vocabulary, Action<Diagnostic> report)
     {
-        foreach (var text in tree.Root.Paragraphs.SelectMany(paragraph => paragraph.DescendantsAndSelf()).Where(node => node.Kind == SyntaxKind.Text))
+        var text = tree.Text.ToString();
+        foreach (var paragraph in tree.Root.Paragraphs)
+            CheckText(paragraph.Parts.AsSpan(), paragraph.Span);
+
+        void CheckText(ReadOnlySpan<SyntaxNode> parts, TextSpan range)
         {
-            var words = text.Text;
-            for (var brace = words.IndexOf('{', StringComparison.Ordinal); brace >= 0; brace = words.IndexOf('{', brace + 1))
+            var at = range.Start;
+            foreach (var part in parts)
             {
-                var length = LengthAt(words.AsSpan(brace), vocabulary);
-                if (length > 0)
-                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, new TextSpan(text.Span.Start + brace, length))));
+                CheckWords(at, part.Span.Start);
+                at = part.Span.End;
+                if (part is SpanSyntax span)
+                    CheckText(span.Parts.AsSpan()[..^1], span.ContentSpan);
             }
+
+            CheckWords(at, range.End);
+        }
+
+        void CheckWords(int start, int end)
+        {
+            var close = -1;
+            for (var brace = Find("{", start); brace < end; brace = Find("{", brace + 1))
+            {
+                if (close < brace)
+                    close = Find("}\r\n", brace);
+                if (close < end && text[close] == '}' && IsTag(text.AsSpan(brace + 1, close - brace - 1), vocabulary))
+                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, TextSpan.FromBounds(brace, close + 1))));
+            }
+
+            int Find(string signs, int from) => text.AsSpan(from, end - from).IndexOfAny(signs) is var length and >= 0 ? from + length : end;
         }
     }
 
     /// <summary>
-    /// The length of a brace that is closed on its line and begins with <c>@id</c>, <c>#id</c> or a kind of span; else 0.
-    /// <c>Elastic{ON}</c>, <c>{{ad-slot}}</c> and <c>{% include %}</c> are none.
+    /// True for what a brace and the next one that closes on its line hold, if it begins with <c>@id</c>, <c>#id</c> or a kind of span.
+    /// <c>Elastic{ON}</c>, <c>{{ad-slot}}</c> and <c>{% include %}</c> do not.
     /// </summary>
-    private static int LengthAt(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    private static bool IsTag(ReadOnlySpan<char> inside, Vocabulary vocabulary)
     {
-        var inside = text[1..];
         var word = Lexis.ReferenceLength(inside);
         if (word == 0)
         {
             word = Lexis.WordLength(inside);
-            if (word == 0 || vocabulary.SpanKind(inside[..word].ToString()) is null)
-                return 0;
+            if (word == 0 || vocabulary.SpanKind(inside[..word]) is null)
+                return false;
         }
 
-        if (word < inside.Length && inside[word] is not (' ' or '}'))
-            return 0;
-        var end = text.IndexOfAny("}\r\n");
-        return end > 0 && text[end] == '}' ? end + 1 : 0;
+        return word == inside.Length || inside[word] == ' ';
     }
 }

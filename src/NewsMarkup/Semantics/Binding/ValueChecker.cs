@@ -6,13 +6,16 @@ namespace NewsMarkup.Semantics.Binding;
 /// <summary>Checks that the values of an attribute are what it takes, and that what they refer to is there.</summary>
 internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Action<Diagnostic> report)
 {
-    public void Check(AttributeSyntax attribute, AttributeDefinition definition)
+    private readonly IdSuggestions _suggestions = new(scope, names);
+
+    public void Check(AttributeMap.Entry entry, AttributeDefinition definition)
     {
-        foreach (var value in attribute.Values)
+        var attribute = entry.Syntax;
+        foreach (var value in entry.Refused)
+            Refuse(value, attribute, definition, NearestTo(value.Value, definition));
+        foreach (var value in entry.Values)
         {
-            if (!definition.Takes(value))
-                Refuse(value, attribute, definition, NearestTo(value.Value, definition));
-            else if (value.IsReferenceTo('@') && definition.TakesReferences)
+            if (value.IsReferenceTo('@') && definition.TakesReferences)
                 CheckDeclared(value, attribute, definition);
             else if (value.IsReferenceTo('#') && definition.TakesReferences)
                 CheckNamed(value, attribute, definition);
@@ -24,7 +27,7 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
     /// <summary>Checks that what a tag mentions is declared.</summary>
     public void CheckMention(SyntaxToken mention)
     {
-        if (scope.Find(mention.Value) is not { } declaration)
+        if (scope.Find(mention.Id) is not { } declaration)
             ReportUnresolved(mention, mention.Text);
         else if (declaration.IsReview)
             report(BadValue.Of(mention, mention.Text, "a mention", BadValue.Entities));
@@ -32,7 +35,7 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
 
     private void CheckDeclared(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition)
     {
-        if (scope.Find(value.Id) is not { } declaration)
+        if (scope.Find(value.IdCharacters) is not { } declaration)
             ReportUnresolved(value, value.Text);
         else if (!definition.Fits(declaration))
             Refuse(value, attribute, definition);
@@ -40,7 +43,7 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
 
     private void CheckNamed(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition)
     {
-        if (names.Find(value.Id) is not { } span)
+        if (names.Find(value.IdCharacters) is not { } span)
             ReportUnresolved(value, value.Text);
         else if (!span.IsClaim && !span.IsBroken)
             Refuse(value, attribute, definition);
@@ -57,20 +60,22 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
 
     private void HintAtMissingSign(ValueSyntax value)
     {
-        if (value.Kind == SyntaxKind.WordValue && scope.Find(value.Value) is not null)
-            report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, Excerpt.Of(value.Value)) { Help = Wording.DidYouMean($"@{value.Value}") });
+        if (value.Kind != SyntaxKind.WordValue || scope.Find(value.Value) is null)
+            return;
+        var meant = $"@{value.Value}";
+        report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, Excerpt.Of(value.Value)) { Help = Wording.DidYouMean(meant), Suggestion = meant });
     }
 
     private void ReportUnresolved(SyntaxNode reference, string text)
     {
-        var candidates = text[0] == '@' ? scope.All.Select(declaration => declaration.Id) : names.All;
-        var nearest = DidYouMean.Nearest(text[1..], candidates);
+        var nearest = _suggestions.For(text);
         var quoted = Excerpt.Of(text);
         report(new Diagnostic(BindingRules.UnresolvedId, reference.Location, quoted)
         {
-            Help = nearest is not null ? Wording.DidYouMean($"{text[0]}{nearest}")
+            Help = nearest is not null ? Wording.DidYouMean(nearest)
                 : text[0] == '@' ? $"Declare it in the header, such as `@person {quoted[1..]} \"Name\"`."
                 : $"Name the claim or quote that is meant: `{{claim {quoted}}}`.",
+            Suggestion = nearest,
         });
     }
 
@@ -78,5 +83,6 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
         report(BadValue.Of(value, value.Value, $"`{Excerpt.Of(attribute.Key.Text)}=`", BadValue.Expected(definition)) with
         {
             Help = Wording.DidYouMean(nearest),
+            Suggestion = nearest,
         });
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsMarkup.Syntax;
 
 /// <summary>The braces of a tag or declaration and what they hold.</summary>
@@ -15,8 +17,11 @@ public sealed class AttributeBlockSyntax : SectionNode
     public SyntaxToken? Name => Token(SyntaxKind.SpanName);
 
     /// <summary>What the tag mentions, each with its <c>@</c>.</summary>
-    public IEnumerable<SyntaxToken> Mentions => Children.OfType<SyntaxToken>().Where(token => token.Kind == SyntaxKind.Mention);
+    public ImmutableArray<SyntaxToken> Mentions => Tokens(SyntaxKind.Mention);
+
+    /// <summary>All names; more than one is reported.</summary>
+    internal ImmutableArray<SyntaxToken> Names => Tokens(SyntaxKind.SpanName);
 
     /// <summary>The attributes <c>key=value</c>, in order.</summary>
-    public IEnumerable<AttributeSyntax> Attributes => Children.OfType<AttributeSyntax>();
+    public NodeList<AttributeSyntax> Attributes => new(Parts);
 }

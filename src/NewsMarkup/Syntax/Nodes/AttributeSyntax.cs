@@ -12,5 +12,5 @@ public sealed class AttributeSyntax : SectionNode
     public SyntaxToken Key => Token(SyntaxKind.AttributeKey)!;
 
     /// <summary>The values, at least one; more than one only for keys that take a list.</summary>
-    public IEnumerable<ValueSyntax> Values => Children.OfType<ValueSyntax>();
+    public NodeList<ValueSyntax> Values => new(Parts);
 }

@@ -18,5 +18,5 @@ public sealed class DeclarationSyntax : SectionNode
     public SyntaxToken? Name => Token(SyntaxKind.DeclarationName);
 
     /// <summary>The attributes in braces; null when there are none.</summary>
-    public AttributeBlockSyntax? Block => Children.OfType<AttributeBlockSyntax>().FirstOrDefault();
+    public AttributeBlockSyntax? Block => Parts.OfType<AttributeBlockSyntax>().FirstOrDefault();
 }

@@ -15,7 +15,7 @@ public sealed class DocumentSyntax : SyntaxNode
     public HeaderSyntax? Header => Children is [HeaderSyntax header, ..] ? header : null;
 
     /// <summary>The paragraphs, in order.</summary>
-    public IEnumerable<ParagraphSyntax> Paragraphs => Children.OfType<ParagraphSyntax>();
+    public NodeList<ParagraphSyntax> Paragraphs => new(Children);
 
     /// <inheritdoc/>
     public override string Text => Tree.ToString();

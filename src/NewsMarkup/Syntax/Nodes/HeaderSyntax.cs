@@ -9,11 +9,11 @@ public sealed class HeaderSyntax : SectionNode
     }
 
     /// <summary>The lines <c>key: value</c>, in order.</summary>
-    public IEnumerable<FieldSyntax> Fields => Children.OfType<FieldSyntax>();
+    public NodeList<FieldSyntax> Fields => new(Parts);
 
     /// <summary>The declarations, in order.</summary>
-    public IEnumerable<DeclarationSyntax> Declarations => Children.OfType<DeclarationSyntax>();
+    public NodeList<DeclarationSyntax> Declarations => new(Parts);
 
     /// <summary>The registers used, in order.</summary>
-    public IEnumerable<UseSyntax> Uses => Children.OfType<UseSyntax>();
+    public NodeList<UseSyntax> Uses => new(Parts);
 }

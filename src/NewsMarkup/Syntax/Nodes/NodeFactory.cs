@@ -7,22 +7,39 @@ namespace NewsMarkup.Syntax;
 /// <summary>Makes nodes from elements, and the leaves that fill the gaps between them.</summary>
 internal static class NodeFactory
 {
-    public static ImmutableArray<SyntaxNode> ChildrenOf(SectionNode parent)
+    /// <summary>The nodes of the elements right inside a node.</summary>
+    public static ImmutableArray<SyntaxNode> PartsOf(SectionNode parent)
     {
         var place = parent.Place;
-        var children = new List<SyntaxNode>();
-        var end = place.Span.End;
-        for (var index = place.EndElement - 1; index >= place.FirstElement; index -= 1 + place.Section.Elements[index].Descendants)
+        var elements = place.Section.Elements;
+        var count = 0;
+        for (var index = place.EndElement - 1; index >= place.FirstElement; index -= 1 + elements[index].Descendants)
+            count++;
+        if (count == 0)
+            return [];
+
+        var parts = new SyntaxNode[count];
+        for (var index = place.EndElement - 1; count > 0; index -= 1 + elements[index].Descendants)
+            parts[--count] = Make(place.Child(parent, index));
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
+    }
+
+    /// <summary>The parts of a node with the leaves between them.</summary>
+    public static ImmutableArray<SyntaxNode> ChildrenOf(SectionNode parent)
+    {
+        if (parent is SyntaxToken or ValueSyntax)
+            return [];
+        var children = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var at = parent.Span.Start;
+        foreach (var part in parent.Parts)
         {
-            var child = place.Child(parent, index);
-            AddGap(children, parent, TextSpan.FromBounds(child.Span.End, end));
-            children.Add(Make(child));
-            end = child.Span.Start;
+            AddGap(children, parent, TextSpan.FromBounds(at, part.Span.Start), part);
+            children.Add(part);
+            at = part.Span.End;
         }
 
-        AddGap(children, parent, TextSpan.FromBounds(place.Span.Start, end));
-        children.Reverse();
-        return ImmutableCollectionsMarshal.AsImmutableArray(children.ToArray());
+        AddGap(children, parent, TextSpan.FromBounds(at, parent.Span.End), next: null);
+        return children.DrainToImmutable();
     }
 
     private static SyntaxNode Make(NodePlace place) => place.Kind switch
@@ -37,53 +54,42 @@ internal static class NodeFactory
         _ => new SyntaxToken(place),
     };
 
-    /// <summary>Adds the leaves of a gap, last one first.</summary>
-    private static void AddGap(List<SyntaxNode> children, SectionNode parent, TextSpan gap)
+    /// <summary>Adds the leaves of a gap; <paramref name="next"/> is the part after it.</summary>
+    private static void AddGap(ImmutableArray<SyntaxNode>.Builder children, SectionNode parent, TextSpan gap, SyntaxNode? next)
     {
-        if (gap.IsEmpty || parent is SyntaxToken or ValueSyntax)
-            return;
         switch (parent.Kind)
         {
             case SyntaxKind.Paragraph:
-                children.Add(Leaf(SyntaxKind.Text, gap));
+                AddLeaf(SyntaxKind.Text, gap.Start, gap.End);
                 break;
             case SyntaxKind.Span:
-                AddGapOfSpan(gap);
+                var start = gap.Start == parent.Span.Start ? gap.Start + 1 : gap.Start;
+                var end = next is AttributeBlockSyntax ? gap.End - 1 : gap.End;
+                AddLeaf(SyntaxKind.Punctuation, gap.Start, start);
+                AddLeaf(SyntaxKind.Text, start, end);
+                AddLeaf(SyntaxKind.Punctuation, end, gap.End);
                 break;
             default:
-                AddGapOfNotation(gap);
+                AddGapOfNotation();
                 break;
         }
 
-        SyntaxToken Leaf(SyntaxKind kind, TextSpan span) => new(parent.Place.Gap(parent, kind, span));
-
-        void AddGapOfSpan(TextSpan span)
+        void AddLeaf(SyntaxKind kind, int start, int end)
         {
-            var opens = span.Start == parent.Span.Start;
-            var closes = children.Count == 1;
-            var words = TextSpan.FromBounds(opens ? span.Start + 1 : span.Start, closes ? span.End - 1 : span.End);
-            if (closes)
-                children.Add(Leaf(SyntaxKind.Punctuation, TextSpan.FromBounds(words.End, span.End)));
-            if (!words.IsEmpty)
-                children.Add(Leaf(SyntaxKind.Text, words));
-            if (opens)
-                children.Add(Leaf(SyntaxKind.Punctuation, TextSpan.FromBounds(span.Start, words.Start)));
+            if (start < end)
+                children.Add(new SyntaxToken(parent.Place.Gap(parent, kind, TextSpan.FromBounds(start, end))));
         }
 
-        void AddGapOfNotation(TextSpan span)
+        void AddGapOfNotation()
         {
-            var leaves = new List<SyntaxNode>();
-            var text = parent.Place.Section.Text;
-            for (int at = span.Start - parent.Place.Start, end = span.End - parent.Place.Start; at < end;)
+            var text = parent.Section.Text;
+            var sectionStart = parent.Place.Start;
+            for (int at = gap.Start - sectionStart, end = gap.End - sectionStart; at < end;)
             {
-                var rest = text[at..end];
-                var (kind, length) = LeafAt(rest, at == 0 || text[at - 1] is '\r' or '\n');
-                leaves.Add(Leaf(kind, new TextSpan(parent.Place.Start + at, length)));
+                var (kind, length) = LeafAt(text[at..end], at == 0 || text[at - 1] is '\r' or '\n');
+                AddLeaf(kind, sectionStart + at, sectionStart + at + length);
                 at += length;
             }
-
-            leaves.Reverse();
-            children.AddRange(leaves);
         }
     }
 

@@ -11,8 +11,8 @@ public sealed class ParagraphSyntax : SectionNode
     }
 
     /// <summary>The lines without the blank ones around them and without the last line's end.</summary>
-    public TextSpan ContentSpan => Place.Section.Content with { Start = Span.Start + Place.Section.Content.Start };
+    public TextSpan ContentSpan => Section.Content with { Start = Span.Start + Section.Content.Start };
 
     /// <summary>An object that two versions of a document share as long as an edit leaves the paragraph as it is; compare it by reference.</summary>
-    public object Identity => Place.Section;
+    public object Identity => Section;
 }

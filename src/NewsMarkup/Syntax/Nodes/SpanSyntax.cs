@@ -11,7 +11,7 @@ public sealed class SpanSyntax : SectionNode
     }
 
     /// <summary>The tag.</summary>
-    public AttributeBlockSyntax Block => (AttributeBlockSyntax)Children[^1];
+    public AttributeBlockSyntax Block => (AttributeBlockSyntax)Parts[^1];
 
     /// <summary>Where the words between the brackets stand.</summary>
     public TextSpan ContentSpan => TextSpan.FromBounds(Span.Start + 1, Block.Span.Start - 1);

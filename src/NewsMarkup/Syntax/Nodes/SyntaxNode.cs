@@ -61,8 +61,29 @@ public abstract class SyntaxNode
         }
     }
 
+    /// <summary>The innermost node in this one that holds a range; this one where none of its parts does. O(depth × log children).</summary>
+    public SyntaxNode Find(TextSpan span)
+    {
+        var node = this;
+        while (node.ChildWith(span) is { } child)
+            node = child;
+        return node;
+    }
+
     /// <summary>The kind and place of the node: <c>Span [3..17)</c>.</summary>
     public override string ToString() => $"{Kind} {Span}";
+
+    private SyntaxNode? ChildWith(TextSpan span)
+    {
+        var (low, high) = (0, Children.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Children[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && Children[low - 1].Span.Contains(span) ? Children[low - 1] : null;
+    }
 
     private protected abstract ImmutableArray<SyntaxNode> MakeChildren();
 }

@@ -15,7 +15,10 @@ public sealed class SyntaxToken : SectionNode
     public string Value => Kind switch
     {
         SyntaxKind.DeclarationName or SyntaxKind.UsePath => QuotedString.Unquote(Text),
-        SyntaxKind.Mention or SyntaxKind.SpanName or SyntaxKind.Escape => Text[1..],
+        SyntaxKind.Mention or SyntaxKind.SpanName or SyntaxKind.Escape => Characters[1..].ToString(),
         _ => Text,
     };
+
+    /// <summary>The id in a mention or a name, without its sign.</summary>
+    internal ReadOnlySpan<char> Id => Characters[1..];
 }

@@ -15,9 +15,12 @@ public sealed class ValueSyntax : SectionNode
     public bool IsReference => Kind == SyntaxKind.ReferenceValue;
 
     /// <summary>True for a reference with this sign: <c>@</c> or <c>#</c>.</summary>
-    public bool IsReferenceTo(char sign) => IsReference && Place.Section.Text[Span.Start - Place.Start] == sign;
+    public bool IsReferenceTo(char sign) => IsReference && Characters[0] == sign;
 
     /// <summary>The id of a reference without its sign.</summary>
     /// <exception cref="InvalidOperationException">The value is no reference.</exception>
-    public string Id => IsReference ? Text[1..] : throw new InvalidOperationException($"`{Text}` is no reference.");
+    public string Id => IsReference ? IdCharacters.ToString() : throw new InvalidOperationException($"`{Text}` is no reference.");
+
+    /// <summary>The id of a reference without its sign; not for other values.</summary>
+    internal ReadOnlySpan<char> IdCharacters => Characters[1..];
 }

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using NewsMarkup.Cli.Files;
+using NewsMarkup.Cli.Reports;
+using NewsMarkup.Rules;
+
+namespace NewsMarkup.Cli.Commands;
+
+/// <summary><c>newsmarkup rules</c>: which rules there are, and whether the house's own do what their examples say.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(IReadOnlyList<Rule> rules) =>
+        new("rules", "Lists the rules, and tries those of the house on their examples.") { CreateList(rules), CreateTest(rules) };
+
+    private static Command CreateList(IReadOnlyList<Rule> rules)
+    {
+        var house = Paths.HouseRules();
+        var format = Choice.Of("--format", "How the list is written.", "text", "text", "json");
+        var command = new Command("list", "Every rule with its level, the preset that turns it on, and where it comes from.") { house, format };
+        command.SetAction(parsed =>
+        {
+            var files = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
+            var list = new RuleList(rules, files.Set);
+            if (parsed.GetValue(format) == "json")
+                list.WriteJson();
+            else
+                list.WriteText(Console.Out);
+            return Report(files.Problems, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
+        });
+        return command;
+    }
+
+    private static Command CreateTest(IReadOnlyList<Rule> rules)
+    {
+        var paths = new Argument<string[]>("file")
+        {
+            Description = "Rule files. Without any: every `*.newsrules` below this folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command("test", "Tries house rules on their `bad` and `ok` examples.") { paths };
+        command.SetAction(parsed =>
+        {
+            string[] named = parsed.GetValue(paths) is { Length: > 0 } given ? given : [.. HouseRuleFiles.Here()];
+            return named.Length == 0
+                ? throw new InputException("no rule file found. House rules stand in files that end in `.newsrules`.")
+                : Test(HouseRuleFiles.Read(named, rules), new TextReport(Console.Out, ColorOption.OfOutput(parsed), Terminal.WidthOfOutput()));
+        });
+        return command;
+    }
+
+    private static int Test(HouseRuleFiles files, TextReport report)
+    {
+        var tests = files.Set.Test();
+        var failed = tests.Where(test => !test.Failures.IsEmpty).ToList();
+        var code = Math.Max(
+            Report(files.Problems, report),
+            Report(failed.Select(test => new CheckedFile(test.Rule.Place.File.Path, test.Failures)), report));
+        var errors = files.Problems.Sum(file => file.Findings.Length);
+        Console.Out.WriteLine(
+            $"{Tally.Number(tests.Length, "rule")} tried on {Tally.Number(tests.Sum(test => test.Examples), "example")}: "
+            + (failed.Count == 0 ? "all do what they say" : $"{Tally.Number(failed.Count, "rule")} failed")
+            + (errors == 0 ? "." : $"; {Tally.Number(errors, "error")} in the rule files."));
+        return code;
+    }
+
+    private static int Report(IEnumerable<CheckedFile> files, TextReport report)
+    {
+        var code = ExitCode.Clean;
+        foreach (var file in files)
+        {
+            report.Add(file);
+            code = Math.Max(code, file.Problem is null ? ExitCode.Findings : ExitCode.Usage);
+            if (file.Problem is { } problem)
+                Console.Error.WriteLine($"newsmarkup: {problem}");
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
+using NewsMarkup.Rules;
+using NewsMarkup.Rules.Baselines;
+
+namespace NewsMarkup.Cli.Files;
+
+/// <summary>A baseline as it was read from disk.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Content">What it knows, as far as it can be read.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record LoadedBaseline(string Path, Baseline Content, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="named">Where it is named; null for one that the command line names.</param>
+    public static LoadedBaseline Read(string path, Location? named)
+    {
+        var read = ConfigurationFile.Read(path);
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var content = Baseline.Empty;
+        if (read.Problem is { } problem)
+            problems.Add(new Diagnostic(EngineRules.BadBaseline, named ?? new Location(read.File, default), problem) { Help = "`newsmarkup baseline` writes one." });
+        else
+            content = BaselineFile.Read(read.File, problems.Add);
+        return new LoadedBaseline(path, content, problems.DrainToImmutable());
+    }
+}

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using NewsMarkup.Diagnostics;
-
-namespace NewsMarkup.Rules;
-
-/// <summary>Findings, parted by what the article allows.</summary>
-/// <param name="Findings">Those that stand.</param>
-/// <param name="Suppressed">Those that it allows.</param>
-internal readonly record struct SuppressionResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<SuppressedFinding> Suppressed);
