@@ -82,7 +82,7 @@ internal sealed class HeadlineUnsupported : Rule
                 return;
             if (article.Meta.Find("headline")?.Value is { Text: var headline, Span.Start: var start })
                 CheckWords(context, body, headline, new TextSpan(0, headline.Length), words => words with { Start = words.Start + start });
-            if (article.Blocks is [{ Kind: "heading", Text: var heading }, ..])
+            if (article.Blocks is [{ Kind: "heading", Text: var heading }, ..] && article.Text.Slice(heading).Trim() != article.Meta.Headline)
                 CheckWords(context, body, article.Text.Value, heading, article.Text.ToSource);
             CheckClaims(context, body);
         });

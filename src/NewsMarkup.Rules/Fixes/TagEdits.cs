@@ -82,7 +82,7 @@ public static class TagEdits
     public static TextChange AddParagraph(ParagraphSyntax before, string text)
     {
         ArgumentNullException.ThrowIfNull(before);
-        var lineEnd = before.Tree.Text.ToString().Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var lineEnd = HeaderEdits.LineEndOf(before.Tree.ToString());
         return new TextChange(new TextSpan(before.ContentSpan.End, 0), lineEnd + lineEnd + text);
     }
 

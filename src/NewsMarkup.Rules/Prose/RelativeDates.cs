@@ -5,7 +5,7 @@ namespace NewsMarkup.Rules;
 
 /// <summary>
 /// Finds words for a time that counts from the day of the article: «yesterday», «on Tuesday», «last week», «this year». A weekday with its date
-/// beside it does not, nor one that stands for every week.
+/// beside it does not, nor one that stands for every week. «Today» counts after a verb of speech alone; elsewhere it is nowadays as often as not.
 /// </summary>
 internal static class RelativeDates
 {
@@ -24,10 +24,17 @@ internal static class RelativeDates
     public static IEnumerable<DateWords> In(string text, TextSpan sentence, string? language)
     {
         var lists = WordLists.For(language);
+        ImmutableArray<TextSpan> durations = [.. lists.Phrases("durations").In(text, sentence)];
         foreach (var (list, period, steps) in Phrases)
         {
-            foreach (var words in lists.Phrases(list).In(text, sentence))
+            foreach (var words in lists.Phrases(list).In(text, sentence).Where(words => !IsIn(durations, words)))
                 yield return new DateWords(words, period, steps);
+        }
+
+        foreach (var words in lists.Phrases("today-or-nowadays").In(text, sentence))
+        {
+            if (WordBefore(text, sentence.Start, words.Start) is { } before && lists.Phrases("speech-verbs").Contains(Slice(text, before)))
+                yield return new DateWords(words, DatePeriod.Day, Steps: 0);
         }
 
         foreach (var words in lists.Phrases("weekdays").In(text, sentence))
@@ -69,6 +76,12 @@ internal static class RelativeDates
         }
 
         return false;
+    }
+
+    private static bool IsIn(ImmutableArray<TextSpan> ranges, TextSpan words)
+    {
+        var index = Sorted.LastIndex(ranges, range => range.Start <= words.Start);
+        return index >= 0 && ranges[index].Contains(words);
     }
 
     /// <summary>The word that ends where some blanks before an offset begin; null when there is none.</summary>

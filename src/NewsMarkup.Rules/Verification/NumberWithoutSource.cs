@@ -65,7 +65,7 @@ internal sealed class NumberWithoutSource : Rule
                 var open = new OpenAttributions(paragraph, taggedCues);
                 foreach (var found in FiguresOf(article, paragraph.Block, numbers))
                 {
-                    if (!IsSourced(article, found.Number) && !open.CoverSentenceOf(found.Number))
+                    if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.CoverSentenceOf(found.Number))
                         context.Report(Finding(context, found));
                 }
             }

@@ -70,13 +70,12 @@ internal sealed class RelativeDate : Rule
             var dates = new Dates(article);
             foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
             {
-                ImmutableArray<TextSpan> quoted = [.. paragraph.Quotations.Outer.Where(quotation => quotation.IsClosed).Select(quotation => quotation.Span)];
                 foreach (var sentence in paragraph.Sentences)
                 {
                     var tenses = new Lazy<Tenses>(() => new Tenses(article, sentence));
                     foreach (var words in RelativeDates.In(article.Text.Value, sentence, article.Meta.Language))
                     {
-                        if (!IsIn(quoted, words.Words) && dates.Around(words.Words) is var span && (span is null || IsOpenDate(span)))
+                        if (paragraph.Quotations.Around(words.Words) is null && dates.Around(words.Words) is var span && (span is null || IsOpenDate(span)))
                             context.Report(Finding(context, isDated, words, span, tenses));
                     }
                 }
@@ -87,12 +86,6 @@ internal sealed class RelativeDate : Rule
     {
         var datelines = article.Blocks.Where(block => block.Kind == "dateline").Select(block => block.Paragraph).ToHashSet();
         return datelines.Count > 0 && article.Spans.Any(span => datelines.Contains(span.Paragraph) && span.Attributes["when"] is not null);
-    }
-
-    private static bool IsIn(ImmutableArray<TextSpan> ranges, TextSpan words)
-    {
-        var index = Sorted.LastIndex(ranges, range => range.Start <= words.Start);
-        return index >= 0 && ranges[index].Contains(words);
     }
 
     /// <summary>A date whose tag does not say when.</summary>

@@ -34,6 +34,11 @@ internal sealed class HeadlineUnsupportedTests
         """);
 
     [Test]
+    public void A_heading_that_is_the_header_s_headline_again_is_looked_at_once() => Assert.That(
+        RuleTest.Find(Rule, "---\nheadline: Bridge falls, 12 dead\n---\n[Bridge falls, 12 dead]{heading}\n\nThe bridge was old.").Select(finding => finding.Rule.Id),
+        Is.EqualTo(["NM6003"]));
+
+    [Test]
     public void A_tagged_claim_of_a_standfirst_that_nothing_repeats_is_found() => RuleTest.For(Rule, """
         [A clerk says [the bank sold secrets]{claim by="a clerk"}]{standfirst}
                                               ^^^^^ NM6003: The standfirst says «the bank sold secrets», and the body does not.

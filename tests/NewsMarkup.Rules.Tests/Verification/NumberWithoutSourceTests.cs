@@ -54,6 +54,7 @@ internal sealed class NumberWithoutSourceTests
     [TestCase("The fall killed 12 people, a medic said.", TestName = "Where_the_sentence_says_who_says_so")]
     [TestCase("According to a medic, the fall killed 12 people.", TestName = "Where_it_begins_by_saying_so")]
     [TestCase("A medic [said]{cue} the fall killed 12 people.", TestName = "Where_a_cue_is_tagged_and_its_claim_is_not")]
+    [TestCase("“We lost 12 soldiers.”", TestName = "In_a_quotation_without_a_tag")]
     [TestCase("Two friends met in 1961.", TestName = "Numbers_that_are_no_figures")]
     public void Nothing_is_found(string body) => RuleTest.For(Rule, body);
 

@@ -74,6 +74,8 @@ internal sealed class RelativeDateTests
     [TestCase("It breaks next year.", "when=2027", TestName = "Next_year")]
     [TestCase("It is open until Sunday.", "when=2026-03-08", TestName = "Until_is_no_part_of_the_day")]
     [TestCase("It was open until Sunday.", "when=2026-03-08", TestName = "A_limit_in_the_past")]
+    [TestCase("It broke, the mayor said today.", "when=2026-03-14", TestName = "Today_after_a_verb_of_speech")]
+    [TestCase("It broke this morning.", "when=2026-03-14", TestName = "This_morning")]
     [TestCase("It broke, the mayor said Monday.", "when=2026-03-09", TestName = "A_day_after_a_verb_of_speech")]
     public void The_day_is_worked_out_from_the_article_s_own(string body, string when) =>
         Assert.That(RuleTest.Find(Rule, Full + body).Single().Fixes.Single().Title, Is.EqualTo($"Tag with {when}"));
@@ -87,6 +89,8 @@ internal sealed class RelativeDateTests
     [TestCase("“It broke on Tuesday,” she said.", TestName = "In_a_quotation_without_a_tag")]
     [TestCase("She wrote [Last Year]{title}.", TestName = "In_a_title")]
     [TestCase("It broke in March.", TestName = "A_month")]
+    [TestCase("Many think of it today as a ruin.", TestName = "Today_that_is_nowadays")]
+    [TestCase("It leaked for the last year.", TestName = "A_duration")]
     public void No_day_is_found(string body) => RuleTest.For(Rule, "---\nheadline: Dam\n---\n" + body);
 
     [TestCase("---\nheadline: Dam\ndate: 2026-03-14\n---\n", TestName = "The_header_s_date_is_enough")]
