@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsMarkup.Semantics;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -22,8 +21,13 @@ internal sealed class BodyWords
         ImmutableArray<Block> body = [.. article.Blocks.Where(block => !HeadBlocks.Contains(block.Kind))];
         IsEmpty = body.IsEmpty;
         var text = article.Text.Value;
-        var split = article.Attributions.Where(attribution => attribution.Parts.Length > 1).SelectMany(attribution => attribution.Parts.Select(part => part.Text));
-        _words = Plain(body.Select(block => block.Text).Concat(split).SelectMany(range => Words.In(text, range).Select(word => text.Substring(word.Start, word.Length))));
+        var paragraphs = body.Select(block => block.Paragraph).ToHashSet();
+        var split = article.Attributions
+            .Where(attribution => attribution.Parts.Length > 1)
+            .SelectMany(attribution => attribution.Parts)
+            .Where(part => paragraphs.Contains(part.Paragraph));
+        _words = Plain(body.Select(block => block.Text).Concat(split.Select(part => part.Text))
+            .SelectMany(range => Words.In(text, range).Select(word => text.Substring(word.Start, word.Length))));
         _stems = [.. _words.Split(' ').Select(Stem)];
         _numbers =
         [
@@ -38,7 +42,9 @@ internal sealed class BodyWords
     /// <summary>True when there is no body yet.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>True when the body has the same words in a row, whatever their case and the signs between them; for words with an ellipsis, each part of them.</summary>
+    /// <summary>
+    /// True when the body has the same words in a row, whatever their case and the signs between them; for words with an ellipsis, each part of them.
+    /// </summary>
     public bool HasQuote(string quoted) => quoted.Split("...").SelectMany(part => part.Split('…')).All(part =>
     {
         var words = Plain(Words.In(part).Select(word => part.Substring(word.Start, word.Length)));

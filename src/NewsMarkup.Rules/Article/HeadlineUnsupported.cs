@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
@@ -11,6 +12,11 @@ internal sealed class HeadlineUnsupported : Rule
     /// <summary>How far «nearly 200» may be from the body's number.</summary>
     private const decimal Tolerance = 0.2m;
 
+    /// <summary>A line with more of them is no headline; each of them is looked for in the whole body.</summary>
+    private const int MostQuotations = 20;
+
+    private static readonly SearchValues<char> BeforeDigits = SearchValues.Create(" \u00A0\u202F$£€");
+
     private static readonly ImmutableArray<string> HeadBlocks = ["heading", "standfirst"];
 
     public static readonly RuleDescriptor Descriptor = new(
@@ -19,7 +25,8 @@ internal sealed class HeadlineUnsupported : Rule
         Message: "The {0} says «{1}», and the body does not.",
         Guidance: new(
             Why: "Most readers see nothing but the headline, and those who go on look for what it said. Body and headline drift apart when either is edited.",
-            HowToFix: "Quote what the body quotes, word for word, and count as it counts. Let a claim that a heading makes be repeated below, and tag it with `repeats=`.",
+            HowToFix: "Quote what the body quotes, word for word, and count as it counts. "
+                + "Let a claim that a heading makes be repeated below, and tag it with `repeats=`.",
             WhenToSuppress: "Numbers that count what is listed below, and titles in quotation marks that the text has no need of."),
         Guides: [StyleGuide.BbcAccuracy, StyleGuide.ReutersSourcing],
         Fix: FixKind.None, Since: "1.0")
@@ -90,8 +97,12 @@ internal sealed class HeadlineUnsupported : Rule
     private static void CheckWords(ArticleContext context, BodyWords body, string text, TextSpan headline, Func<TextSpan, TextSpan> place)
     {
         void Report(TextSpan words) => context.Report(Descriptor, place(words), "headline", Excerpt.Of(text.AsSpan(words.Start, words.Length)));
-        foreach (var quotation in Quotations.In(text, headline, context.Language).Outer.Where(quotation => quotation.IsClosed && !body.HasQuote(text.Substring(quotation.Words.Start, quotation.Words.Length))))
-            Report(quotation.Words);
+        foreach (var quotation in Quotations.In(text, headline, context.Language).Outer.Where(quotation => quotation.IsClosed).Take(MostQuotations))
+        {
+            if (!body.HasQuote(text.Substring(quotation.Words.Start, quotation.Words.Length)))
+                Report(quotation.Words);
+        }
+
         ImmutableArray<TextSpan> rough = [.. WordLists.For(context.Language).Phrases("approximations").In(text, headline)];
         foreach (var numeral in Numerals.In(text, headline, context.Language).Where(numeral => numeral.Value is not (0 or 1)))
         {
@@ -105,7 +116,7 @@ internal sealed class HeadlineUnsupported : Rule
     private static bool IsRough(string text, ImmutableArray<TextSpan> rough, TextSpan numeral)
     {
         var index = Sorted.LastIndex(rough, word => word.End <= numeral.Start);
-        return index >= 0 && text.AsSpan(rough[index].End, numeral.Start - rough[index].End).IndexOfAnyExcept(" \u00A0\u202F$£€") < 0;
+        return index >= 0 && text.AsSpan(rough[index].End, numeral.Start - rough[index].End).IndexOfAnyExcept(BeforeDigits) < 0;
     }
 
     private static void CheckClaims(ArticleContext context, BodyWords body)

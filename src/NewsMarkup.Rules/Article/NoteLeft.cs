@@ -96,7 +96,10 @@ internal sealed class NoteLeft : Rule
             Report(context, article.Text.ToSource(word), $"«{article.Text.Slice(word)}»");
         var published = article.Meta.Fields.Select(field => (SyntaxNode)field.Value)
             .Concat(article.Scope.Own.SelectMany(own => own.Syntax.Block?.Attributes ?? []).SelectMany(attribute => attribute.Values))
-            .Concat(article.Spans.SelectMany(span => span.Block.Attributes).Where(attribute => attribute.Key.Text != "note").SelectMany(attribute => attribute.Values));
+            .Concat(article.Spans
+                .SelectMany(span => span.Block.Attributes)
+                .Where(attribute => attribute.Key.Text != "note")
+                .SelectMany(attribute => attribute.Values));
         foreach (var node in published)
         {
             foreach (var word in Found(node.Text, isPlaceholder))

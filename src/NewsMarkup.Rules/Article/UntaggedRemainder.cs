@@ -60,7 +60,9 @@ internal sealed class UntaggedRemainder : Rule
             if (article.Meta["level"] != "full")
                 return;
             var tagged = article.Spans.Select(span => span.Paragraph).ToHashSet();
-            var declared = new PhraseSet(article.Scope.All.SelectMany(known => known.Aka.Prepend(known.Name)).Where(name => name.Length > 0 && char.IsUpper(name, 0)));
+            var declared = new PhraseSet(article.Scope.All
+                .SelectMany(known => known.Aka.Prepend(known.Name))
+                .Where(name => name.Length > 0 && char.IsUpper(name, 0)));
             foreach (var paragraph in ArticleProse.Of(article).Paragraphs.Where(paragraph => !tagged.Contains(paragraph.Block.Paragraph)))
             {
                 if (Quote(paragraph) is { } quote)

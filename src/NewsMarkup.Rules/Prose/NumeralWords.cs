@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace NewsMarkup.Rules;
 
-/// <summary>How a language writes numbers. Its list <c>numerals</c> has entries such as <c>twelve=12</c> and, for what multiplies, <c>million=*1000000</c>.</summary>
+/// <summary>
+/// How a language writes numbers. Its list <c>numerals</c> has entries such as <c>twelve=12</c> and, for what multiplies, <c>million=*1000000</c>.
+/// </summary>
 internal sealed class NumeralWords
 {
     private static readonly ConcurrentDictionary<WordLists, NumeralWords> Known = new();

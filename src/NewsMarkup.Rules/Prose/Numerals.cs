@@ -40,7 +40,7 @@ internal sealed class Numerals
         }
     }
 
-    /// <summary>Runs of letters and runs of digits with the points and commas between them: a hyphen, and the step from a digit to a letter, part words.</summary>
+    /// <summary>Runs of letters, and of digits with the signs between them: a hyphen, and the step from a digit to a letter, part words.</summary>
     private static IEnumerable<TextSpan> Parts(string text, TextSpan range)
     {
         for (var at = range.Start; at < range.End;)
@@ -76,7 +76,8 @@ internal sealed class Numerals
         if (next < _parts.Length && _parts[next].Start == digits.End && OrdinalEndings.Contains(Slice(_parts[next])))
             return (next + 1, null);
         var end = digits.End;
-        while (next < _parts.Length && IsJoined(end, _parts[next].Start) && _words.Multiplier(Slice(_parts[next])) is { } factor && Multiply(value, factor) is { } product)
+        while (next < _parts.Length && IsJoined(end, _parts[next].Start)
+            && _words.Multiplier(Slice(_parts[next])) is { } factor && Multiply(value, factor) is { } product)
         {
             (value, end) = (product, _parts[next].End);
             next++;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
@@ -12,62 +11,61 @@ internal static class RelativeDates
     /// <summary>How far after a weekday its date may stand: «Tuesday, the 10th of March».</summary>
     private const int WordsToMonth = 4;
 
-    private static readonly ImmutableArray<(string List, DatePeriod Period, int Steps)> Phrases =
-    [
-        ("yesterday", DatePeriod.Day, -1), ("today", DatePeriod.Day, 0), ("tomorrow", DatePeriod.Day, 1),
-        ("last-week", DatePeriod.Week, -1), ("this-week", DatePeriod.Week, 0), ("next-week", DatePeriod.Week, 1),
-        ("last-month", DatePeriod.Month, -1), ("this-month", DatePeriod.Month, 0), ("next-month", DatePeriod.Month, 1),
-        ("last-year", DatePeriod.Year, -1), ("this-year", DatePeriod.Year, 0), ("next-year", DatePeriod.Year, 1),
-    ];
-
-    /// <summary>The words for such times in a sentence. O(length).</summary>
+    /// <summary>The words for such times in a sentence, in order. O(length).</summary>
     public static IEnumerable<DateWords> In(string text, TextSpan sentence, string? language)
     {
         var lists = WordLists.For(language);
-        ImmutableArray<TextSpan> durations = [.. lists.Phrases("durations").In(text, sentence)];
-        foreach (var (list, period, steps) in Phrases)
+        var dates = RelativeDateWords.Of(lists);
+        foreach (var words in dates.All.In(text, sentence))
         {
-            foreach (var words in lists.Phrases(list).In(text, sentence).Where(words => !IsIn(durations, words)))
+            var phrase = Slice(text, words);
+            if (dates.Period(phrase) is (var period, var steps))
+            {
                 yield return new DateWords(words, period, steps);
-        }
-
-        foreach (var words in lists.Phrases("today-or-nowadays").In(text, sentence))
-        {
-            if (WordBefore(text, sentence.Start, words.Start) is { } before && lists.Phrases("speech-verbs").Contains(Slice(text, before)))
+            }
+            else if (dates.Weekday(phrase) is { } weekday)
+            {
+                if (!HasDate(text, words.End, lists) && OnWeekday(text, sentence, words, weekday, lists) is { } day)
+                    yield return day;
+            }
+            else if (Is(text, WordBefore(text, sentence.Start, words.Start), lists, "speech-verbs") && lists.Phrases("today-or-nowadays").Contains(phrase))
+            {
                 yield return new DateWords(words, DatePeriod.Day, Steps: 0);
-        }
-
-        foreach (var words in lists.Phrases("weekdays").In(text, sentence))
-        {
-            if (Weekday(text, sentence, words, lists) is { } weekday && !HasDate(text, TextSpan.FromBounds(words.End, text.Length), lists))
-                yield return weekday;
+            }
         }
     }
 
-    private static DateWords? Weekday(string text, TextSpan sentence, TextSpan name, WordLists lists)
+    private static DateWords? OnWeekday(string text, TextSpan sentence, TextSpan name, DayOfWeek weekday, WordLists lists)
     {
-        var weekday = (DayOfWeek)((lists["weekdays"].IndexOf(Slice(text, name), 0, StringComparer.OrdinalIgnoreCase) + 1) % 7);
         var before = WordBefore(text, sentence.Start, name.Start);
         var after = Words.In(text, TextSpan.FromBounds(name.End, sentence.End)).Select(word => (TextSpan?)word).FirstOrDefault();
-        bool Is(TextSpan? word, string list) => word is { } some && lists.Phrases(list).Contains(Slice(text, some));
         DateWords With(TextSpan words, int steps) => new(words, DatePeriod.Weekday, steps, weekday);
-        if (Is(after, "weekday-past") || Is(after, "weekday-future"))
-            return With(TextSpan.FromBounds(name.Start, after!.Value.End), Is(after, "weekday-past") ? -1 : 1);
-        if (Is(before, "weekday-past") || Is(before, "weekday-future"))
-            return With(TextSpan.FromBounds(before!.Value.Start, name.End), Is(before, "weekday-past") ? -1 : 1);
-        if (Is(before, "weekday-prepositions"))
+        if (Side(text, after, lists) is { } stepsAfter)
+            return With(TextSpan.FromBounds(name.Start, after!.Value.End), stepsAfter);
+        if (Side(text, before, lists) is { } stepsBefore)
+            return With(TextSpan.FromBounds(before!.Value.Start, name.End), stepsBefore);
+        if (Is(text, before, lists, "weekday-prepositions"))
             return With(TextSpan.FromBounds(before!.Value.Start, name.End), 0);
-        var isMeant = lists["weekdays-alone"] is [] ? Is(before, "weekday-limits") || Is(before, "speech-verbs") : !Is(before, "weekday-habits");
+        var isMeant = lists["weekdays-alone"] is []
+            ? Is(text, before, lists, "weekday-limits") || Is(text, before, lists, "speech-verbs")
+            : !Is(text, before, lists, "weekday-habits");
         return isMeant ? With(name, 0) : null;
     }
+
+    /// <summary>-1 for a word such as last, 1 for one such as next; null for others.</summary>
+    private static int? Side(string text, TextSpan? word, WordLists lists) =>
+        Is(text, word, lists, "weekday-past") ? -1 : Is(text, word, lists, "weekday-future") ? 1 : null;
+
+    private static bool Is(string text, TextSpan? word, WordLists lists, string list) =>
+        word is { } some && lists.Phrases(list).Contains(Slice(text, some));
 
     /// <summary>
     /// True when the words after a weekday are its date: a month with nothing but small words and digits before it. In German the full stop of
     /// «10. März» may seem to end the sentence.
     /// </summary>
-    private static bool HasDate(string text, TextSpan after, WordLists lists)
+    private static bool HasDate(string text, int start, WordLists lists)
     {
-        foreach (var word in Words.In(text, after).Take(WordsToMonth).Select(word => Slice(text, word)))
+        foreach (var word in Words.In(text, TextSpan.FromBounds(start, text.Length)).Take(WordsToMonth).Select(word => Slice(text, word)))
         {
             if (lists.Phrases("months").Contains(word))
                 return true;
@@ -76,12 +74,6 @@ internal static class RelativeDates
         }
 
         return false;
-    }
-
-    private static bool IsIn(ImmutableArray<TextSpan> ranges, TextSpan words)
-    {
-        var index = Sorted.LastIndex(ranges, range => range.Start <= words.Start);
-        return index >= 0 && ranges[index].Contains(words);
     }
 
     /// <summary>The word that ends where some blanks before an offset begin; null when there is none.</summary>

@@ -26,7 +26,11 @@ internal sealed class Answers
         foreach (var source in article.Sources.Where(source => source.Attributions is not []))
         {
             foreach (var id in SpeaksFor(source))
-                SaidBy(id).AddRange(source.Attributions);
+            {
+                if (!_said.TryGetValue(id, out var said))
+                    _said.Add(id, said = []);
+                said.AddRange(source.Attributions);
+            }
         }
 
         foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
@@ -37,20 +41,16 @@ internal sealed class Answers
     public bool Contain(Symbol accused, IReadOnlySet<Source> accusers)
     {
         var members = DeclarationOf(accused)?.Attributes.Values("members").Where(value => value.IsReference).Select(value => value.Id) ?? [];
-        return members.Prepend(accused.Id).Any(id => _asked.Contains(id) || (_said.TryGetValue(id, out var said) && said.Any(attribution => !IsReportedBy(attribution, accusers))));
+        return members.Prepend(accused.Id).Any(id => _asked.Contains(id) || Said(id).Any(attribution => !IsReportedBy(attribution, accusers)));
     }
 
     /// <summary>What is declared of an entity or source.</summary>
     public static Declaration? DeclarationOf(Symbol symbol) => (symbol as Entity)?.Declaration ?? (symbol as Source)?.Declaration;
 
-    private static bool IsReportedBy(Attribution attribution, IReadOnlySet<Source> accusers) => attribution.Parent?.Sources.Any(accusers.Contains) == true;
+    private static bool IsReportedBy(Attribution attribution, IReadOnlySet<Source> accusers) =>
+        attribution.Parent?.Sources.Any(accusers.Contains) == true;
 
-    private List<Attribution> SaidBy(string id)
-    {
-        if (!_said.TryGetValue(id, out var said))
-            _said.Add(id, said = []);
-        return said;
-    }
+    private List<Attribution> Said(string id) => _said.TryGetValue(id, out var said) ? said : [];
 
     /// <summary>Itself, its organisation, and those whose lawyer or spokeswoman it is called.</summary>
     private IEnumerable<string> SpeaksFor(Source source) => AffiliatedWith(source).Concat(Represents(source)).Prepend(source.Id).Distinct();
@@ -71,7 +71,8 @@ internal sealed class Answers
         {
             ImmutableArray<string> named =
             [
-                .. Sorted.In(paragraph.Mentions, mention => mention.Text.Start, sentence).SelectMany(mention => AffiliatedWith(mention.Symbol).Prepend(mention.Symbol.Id)),
+                .. Sorted.In(paragraph.Mentions, mention => mention.Text.Start, sentence)
+                    .SelectMany(mention => AffiliatedWith(mention.Symbol).Prepend(mention.Symbol.Id)),
                 .. _names.In(_article.Text.Slice(sentence)),
             ];
             if (named.IsEmpty)
@@ -90,7 +91,9 @@ internal sealed class Answers
 
         public Names(IEnumerable<Declaration> accused)
         {
-            _ids = accused.SelectMany(declaration => Of(declaration).Select(name => (name, declaration.Id))).ToLookup(pair => pair.name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
+            _ids = accused
+                .SelectMany(declaration => Of(declaration).Select(name => (name, declaration.Id)))
+                .ToLookup(pair => pair.name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
             _phrases = new PhraseSet(_ids.Select(ids => ids.Key));
         }
 

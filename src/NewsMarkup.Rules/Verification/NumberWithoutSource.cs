@@ -19,7 +19,8 @@ internal sealed class NumberWithoutSource : Rule
         Title: "A figure without a source",
         Message: "Nobody stands for «{0}».",
         Guidance: new(
-            Why: "Figures are what readers remember and others copy. One without a source cannot be checked, and those of the dead are wrong at first more often than not.",
+            Why: "Figures are what readers remember and others copy. "
+                + "One without a source cannot be checked, and those of the dead are wrong at first more often than not.",
             HowToFix: "Tag it as a claim of whoever counted; or say with `cite=` where it can be checked, on the figure or on the `fact` around it.",
             WhenToSuppress: "What the reporter has seen and counted."),
         Guides: [StyleGuide.ReutersSourcing, StyleGuide.BbcAccuracy],

@@ -28,10 +28,12 @@ internal sealed class OneSidedDispute : Rule
             Silent:
             [
                 """
-                [The ferry was overloaded]{claim #load by="a passenger" status=disputed}, a passenger said. The company denies [it]{claim denies=#load by="the company"}.
+                [The ferry was overloaded]{claim #load by="a passenger" status=disputed}, a passenger said.
+                The company denies [it]{claim denies=#load by="the company"}.
                 """,
                 """
-                [The ferry was overloaded]{claim #load by="a passenger" status=disputed}, a passenger said. The purser counted [90 people]{claim by="the purser" contradicts=#load}.
+                [The ferry was overloaded]{claim #load by="a passenger" status=disputed}, a passenger said.
+                The purser counted [90 people]{claim by="the purser" contradicts=#load}.
                 """,
                 """
                 [The ferry was overloaded]{claim by="a passenger" status=unverified}, a passenger said.

@@ -62,7 +62,8 @@ internal sealed class VerifiedContradiction : Rule
 
     /// <summary>A status has no place on a denial; one that says <c>verified</c> nevertheless is meant.</summary>
     private static bool IsVerifiedDenial(Attribution attribution) =>
-        attribution is { Stance: Stance.Denies, Span.IsBroken: false } && attribution.Span != attribution.Claim.Span && attribution.Span.Attributes["status"] == Verified;
+        attribution is { Stance: Stance.Denies, Span.IsBroken: false }
+        && attribution.Span != attribution.Claim.Span && attribution.Span.Attributes["status"] == Verified;
 
     private static void Report(ArticleContext context, TaggedSpan span, Claim other, string verb) =>
         context.Report(context.Finding(Descriptor, TagPlace.Of(span, "status"), other.Id, verb) with

@@ -35,7 +35,8 @@ internal sealed class HeadlineUnsupportedTests
 
     [Test]
     public void A_heading_that_is_the_header_s_headline_again_is_looked_at_once() => Assert.That(
-        RuleTest.Find(Rule, "---\nheadline: Bridge falls, 12 dead\n---\n[Bridge falls, 12 dead]{heading}\n\nThe bridge was old.").Select(finding => finding.Rule.Id),
+        RuleTest.Find(Rule, "---\nheadline: Bridge falls, 12 dead\n---\n[Bridge falls, 12 dead]{heading}\n\nThe bridge was old.")
+            .Select(finding => finding.Rule.Id),
         Is.EqualTo(["NM6003"]));
 
     [Test]
@@ -47,7 +48,8 @@ internal sealed class HeadlineUnsupportedTests
         """);
 
     [TestCase("‘I didn’t’ is what she says", "[“I didn't,”]{quote by=\"x\"} she said.", TestName = "Straight_and_curly_marks_are_alike")]
-    [TestCase("‘Nobody told us, not once’", "[“Nobody told us,”]{quote #q by=\"x\"} she said. [“Not once.”]{quote continues=#q}", TestName = "A_quote_in_two_parts")]
+    [TestCase("‘Nobody told us, not once’", "[“Nobody told us,”]{quote #q by=\"x\"} she said. [“Not once.”]{quote continues=#q}",
+        TestName = "A_quote_in_two_parts")]
     [TestCase("‘Nobody ... not once’", "“Nobody told us, not once,” she said.", TestName = "Words_with_an_ellipsis")]
     [TestCase("Bank ‘firewall’ fails", "The [firewall]{em} failed.", TestName = "Words_at_a_distance_that_the_body_has_without_marks")]
     [TestCase("12 dead", "Twelve died.", TestName = "Digits_and_words_are_alike")]
@@ -71,9 +73,11 @@ internal sealed class HeadlineUnsupportedTests
     public void It_is_found(string headline, string body) => Assert.That(
         RuleTest.Find(Rule, $"---\nheadline: {headline}\ndate: 2026-03-14\n---\n{body}").Select(finding => finding.Rule.Id), Is.EqualTo(["NM6003"]));
 
-    [TestCase("[[The bank sold secrets]{claim #sold by=\"a clerk\"}]{heading}\n\n[It did so for years]{claim repeats=#sold by=\"a clerk\"}.", TestName = "Repeated_by_its_name")]
+    [TestCase("[[The bank sold secrets]{claim #sold by=\"a clerk\"}]{heading}\n\n[It did so for years]{claim repeats=#sold by=\"a clerk\"}.",
+        TestName = "Repeated_by_its_name")]
     [TestCase("[[The bank sold secrets]{claim #sold by=\"a clerk\"}]{heading}\n\n[Not so]{claim denies=#sold by=\"a cook\"}.", TestName = "Denied_below")]
-    [TestCase("[[The bank sold secrets]{claim by=\"a clerk\"}]{heading}\n\nFor years its secrets were sold, a clerk of the bank said.", TestName = "Repeated_in_much_the_same_words")]
+    [TestCase("[[The bank sold secrets]{claim by=\"a clerk\"}]{heading}\n\nFor years its secrets were sold, a clerk of the bank said.",
+        TestName = "Repeated_in_much_the_same_words")]
     [TestCase("[[The bank sold secrets]{claim by=\"a clerk\"}]{heading}", TestName = "There_is_no_body_yet")]
     public void A_claim_is_repeated(string body) => RuleTest.For(Rule, body);
 

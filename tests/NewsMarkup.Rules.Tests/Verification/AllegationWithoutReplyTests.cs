@@ -46,11 +46,16 @@ internal sealed class AllegationWithoutReplyTests
         """);
 
     [TestCase("[Marsh took money]{claim by=@lund type=allegation about=@marsh,@harbour}.", "marsh harbour", TestName = "Each_of_two_accused_is_found")]
-    [TestCase("[He took]{claim by=@lund type=allegation about=@marsh}. [He stole]{claim by=@lund type=allegation about=@marsh}.", "marsh", TestName = "Who_is_accused_twice_is_found_once")]
-    [TestCase("[Marsh told her [he took it]{claim by=@marsh}]{claim by=@lund type=allegation about=@marsh}.", "marsh", TestName = "What_the_accuser_reports_is_no_answer")]
-    [TestCase("[He took it]{claim by=@lund type=allegation about=@marsh}. [I saw it]{quote by=@clerk}.", "marsh", TestName = "A_former_clerk_does_not_speak_for_him")]
-    [TestCase("[He took it]{claim by=@lund type=allegation about=@marsh}. [Brand]{@brand} declined to comment.", "marsh", TestName = "Somebody_else_who_does_not_comment_is_no_answer")]
-    [TestCase("[It is rotten]{claim by=@lund type=allegation about=@harbour}. [Mr Marsh]{@marsh} did not respond.", "harbour", TestName = "Somebody_from_elsewhere_who_did_not_respond_is_no_answer")]
+    [TestCase("[He took]{claim by=@lund type=allegation about=@marsh}. [He stole]{claim by=@lund type=allegation about=@marsh}.", "marsh",
+        TestName = "Who_is_accused_twice_is_found_once")]
+    [TestCase("[Marsh told her [he took it]{claim by=@marsh}]{claim by=@lund type=allegation about=@marsh}.", "marsh",
+        TestName = "What_the_accuser_reports_is_no_answer")]
+    [TestCase("[He took it]{claim by=@lund type=allegation about=@marsh}. [I saw it]{quote by=@clerk}.", "marsh",
+        TestName = "A_former_clerk_does_not_speak_for_him")]
+    [TestCase("[He took it]{claim by=@lund type=allegation about=@marsh}. [Brand]{@brand} declined to comment.", "marsh",
+        TestName = "Somebody_else_who_does_not_comment_is_no_answer")]
+    [TestCase("[It is rotten]{claim by=@lund type=allegation about=@harbour}. [Mr Marsh]{@marsh} did not respond.", "harbour",
+        TestName = "Somebody_from_elsewhere_who_did_not_respond_is_no_answer")]
     public void It_is_found(string body, string accused) => Assert.That(
         RuleTest.Find(Rule, Header + body).Select(finding => finding.Arguments[0]), Is.EqualTo(accused.Split(' ')));
 

@@ -36,6 +36,7 @@ internal sealed class ModalAsFactTests
     [TestCase("fr", "Le barrage pourrait céder", "pourrait", TestName = "French")]
     [TestCase("es", "La presa podría ceder", "podría", TestName = "Spanish")]
     public void Other_languages_have_their_words(string language, string claim, string word) => Assert.That(
-        RuleTest.Find(Rule, $"---\nheadline: x\nlanguage: {language}\n---\n[{claim}]{{claim by=\"x\" status=verified}}").Select(finding => finding.Arguments[0]),
+        RuleTest.Find(Rule, $"---\nheadline: x\nlanguage: {language}\n---\n[{claim}]{{claim by=\"x\" status=verified}}")
+            .Select(finding => finding.Arguments[0]),
         Is.EqualTo([word]));
 }

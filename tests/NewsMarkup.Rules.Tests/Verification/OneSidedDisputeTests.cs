@@ -20,14 +20,18 @@ internal sealed class OneSidedDisputeTests
 
     [Test]
     public void A_confirmation_is_no_other_side() => Assert.That(
-        RuleTest.Find(Rule, "[It leaks]{claim #l by=\"a clerk\" status=disputed}. [So it is]{claim confirms=#l by=\"a cook\"}.").Select(finding => finding.Rule.Id),
+        RuleTest.Find(Rule, "[It leaks]{claim #l by=\"a clerk\" status=disputed}. [So it is]{claim confirms=#l by=\"a cook\"}.")
+            .Select(finding => finding.Rule.Id),
         Is.EqualTo(["NM5001"]));
 
     [TestCase("[It leaks]{claim #l by=\"a clerk\" status=disputed}. [No]{claim denies=#l by=\"a cook\"}.", TestName = "A_denial_is_the_other_side")]
     [TestCase("[It leaks]{claim #l by=\"a clerk\" status=disputed}. [Perhaps]{claim doubts=#l by=\"a cook\"}.", TestName = "A_doubt_is_the_other_side")]
-    [TestCase("[It leaks]{claim #l by=\"a clerk\" status=disputed}. [It is dry]{claim contradicts=#l by=\"a cook\"}.", TestName = "A_claim_that_contradicts_it_is_the_other_side")]
-    [TestCase("[It leaks]{claim #l by=\"a clerk\"}. [It is dry]{claim contradicts=#l by=\"a cook\" status=disputed}.", TestName = "A_claim_that_it_contradicts_is_the_other_side")]
-    [TestCase("[It leaks]{claim #l by=\"a clerk\" status=disputed}. [Leaks]{claim #m repeats=#l by=\"a cook\"}. [No]{claim denies=#m by=\"a boy\"}.", TestName = "A_denial_of_the_same_claim_made_again_counts")]
+    [TestCase("[It leaks]{claim #l by=\"a clerk\" status=disputed}. [It is dry]{claim contradicts=#l by=\"a cook\"}.",
+        TestName = "A_claim_that_contradicts_it_is_the_other_side")]
+    [TestCase("[It leaks]{claim #l by=\"a clerk\"}. [It is dry]{claim contradicts=#l by=\"a cook\" status=disputed}.",
+        TestName = "A_claim_that_it_contradicts_is_the_other_side")]
+    [TestCase("[It leaks]{claim #l by=\"a clerk\" status=disputed}. [Leaks]{claim #m repeats=#l by=\"a cook\"}. [No]{claim denies=#m by=\"a boy\"}.",
+        TestName = "A_denial_of_the_same_claim_made_again_counts")]
     [TestCase("[It leaks]{claim by=\"a clerk\" status=unverified}.", TestName = "Another_status_asks_for_no_other_side")]
     [TestCase("[It leaks]{claim by=\"a clerk\"}.", TestName = "A_claim_without_status_asks_for_none")]
     public void Nothing_is_found(string body) => RuleTest.For(Rule, body);

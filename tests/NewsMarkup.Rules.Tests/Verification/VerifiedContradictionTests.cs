@@ -26,7 +26,8 @@ internal sealed class VerifiedContradictionTests
         Is.EqualTo([(4, "the other one")]));
 
     [TestCase("[Nine]{claim #n by=\"a clerk\" status=verified}. [Ten]{claim contradicts=#n by=\"a cook\"}.", TestName = "One_of_the_two_has_no_status")]
-    [TestCase("[Nine]{claim #n by=\"a clerk\" status=false cite=x}. [Ten]{claim contradicts=#n by=\"a cook\" status=verified}.", TestName = "One_of_the_two_is_false")]
+    [TestCase("[Nine]{claim #n by=\"a clerk\" status=false cite=x}. [Ten]{claim contradicts=#n by=\"a cook\" status=verified}.",
+        TestName = "One_of_the_two_is_false")]
     [TestCase("[Nine]{claim #n by=\"a clerk\" status=verified}. [9]{claim repeats=#n by=\"a cook\" status=verified}.", TestName = "They_say_the_same")]
     [TestCase("[Nine]{claim #n by=\"a clerk\" status=verified}. [No]{claim denies=#n by=\"a cook\"}.", TestName = "What_is_verified_may_be_denied")]
     public void Nothing_is_found(string body) => RuleTest.For(Rule, body);
