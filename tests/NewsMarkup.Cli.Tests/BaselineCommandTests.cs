@@ -128,7 +128,9 @@ internal sealed class BaselineCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(updated, Is.EqualTo("`newsmarkup-baseline.json` knows 1 finding of 1 article, 0 added, 0 taken out.\n"));
-            Assert.That(_program.Run("baseline", "--add").Output, Is.EqualTo("`newsmarkup-baseline.json` knows 2 findings of 1 article, 1 added, 0 taken out.\n"));
+            Assert.That(
+                _program.Run("baseline", "--add").Output,
+                Is.EqualTo("`newsmarkup-baseline.json` knows 2 findings of 1 article, 1 added, 0 taken out.\n"));
         });
     }
 
@@ -149,7 +151,7 @@ internal sealed class BaselineCommandTests
     [Test]
     public void A_finding_of_the_house_s_own_rules_stays_known_when_they_are_not_loaded()
     {
-        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"bellowed\"\n  say \"Attribute with 'said'.\"\n  fix \"Use 'said'\" replace match with \"said\"\n");
+        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"bellowed\"\n  say \"Attribute with 'said'.\"\n");
         _program.Write("archive/dam.news", Head + "[It leaks]{claim by=\"a clerk\"}, a clerk [bellowed]{cue}.\n");
         _program.Run("baseline", "--house-rules", "desk.newsrules");
         _program.Run("baseline", "--update");

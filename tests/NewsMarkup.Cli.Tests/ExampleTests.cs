@@ -11,19 +11,13 @@ internal sealed class ExampleTests
 {
     private static readonly string Examples = Repository.PathOf("grammar/examples");
 
-    /// <summary>Rules of the catalogue that the examples allow already, and that are still to be written.</summary>
-    private static readonly string[] RulesToCome = ["NM2004"];
-
     [Test]
     public void The_finished_examples_are_clean()
     {
         using var program = new ProgramRun();
         var finished = ExampleFolder.Names.Where(name => name != "unfinished.news").Select(ExampleFolder.PathOf).ToArray();
 
-        Assert.That(
-            program.Run(["check", "--format", "ndjson", .. finished]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Where(finding => !RulesToCome.Any(rule => finding.Contains($"There is no rule `{rule}`.", StringComparison.Ordinal))),
-            Is.Empty);
+        Assert.That(program.Run(["check", .. finished]).Output, Is.EqualTo($"{finished.Length} articles checked, nothing found.\n"));
     }
 
     [Test]

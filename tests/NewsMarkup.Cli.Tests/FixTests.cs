@@ -113,7 +113,11 @@ internal sealed class FixTests
     public void An_article_on_standard_input_goes_to_standard_output_and_the_rest_to_standard_error() =>
         Assert.That(
             _program.Run(Untidy, ["fix", "-", "--stdin-filename", "wire.news"]),
-            Is.EqualTo((0, Safe, "wire.news:5:10: mended NM0902: Remove the suppression of `NM2001`\n1 fix made in 1 of 1 article. 1 more is suggested: --suggested.\n")));
+            Is.EqualTo((0, Safe, """
+                wire.news:5:10: mended NM0902: Remove the suppression of `NM2001`
+                1 fix made in 1 of 1 article. 1 more is suggested: --suggested.
+
+                """)));
 
     [Test]
     public void A_byte_order_mark_stays()
@@ -142,7 +146,7 @@ internal sealed class FixTests
     [Test]
     public void Rules_of_the_house_are_known()
     {
-        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"slammed\"\n  say \"Attribute with 'said'.\"\n  fix \"Use 'said'\" replace match with \"said\"\n");
+        _program.Write("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be \"slammed\"\n  say \"Attribute with 'said'.\"\n");
         _program.Write("dam.news", Head + "%% allow plain-said: a verb of theirs\n[It leaks]{claim by=\"a clerk\"}, he [said]{cue}.\n");
 
         Assert.That(_program.Run("fix", "--house-rules", "desk.newsrules").Output, Is.EqualTo("""

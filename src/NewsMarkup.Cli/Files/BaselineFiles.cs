@@ -7,7 +7,10 @@ using NewsMarkup.Rules.Baselines;
 
 namespace NewsMarkup.Cli.Files;
 
-/// <summary>The baselines of a run, each read once: the one that is named on the command line, else those that configurations name. Safe to ask from several threads.</summary>
+/// <summary>
+/// The baselines of a run, each read once: the one that is named on the command line, else those that configurations name. Safe to ask
+/// from several threads.
+/// </summary>
 /// <param name="chosen">The path of the one for all articles; null where configurations decide.</param>
 /// <param name="configurations">The configurations of the run.</param>
 /// <param name="catalog">The rules that there are.</param>

@@ -20,9 +20,12 @@ internal sealed record LoadedBaseline(string Path, Baseline Content, ImmutableAr
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var content = Baseline.Empty;
         if (read.Problem is { } problem)
-            problems.Add(new Diagnostic(EngineRules.BadBaseline, named ?? new Location(read.File, default), problem) { Help = "`newsmarkup baseline` writes one." });
+            problems.Add(Unreadable(named ?? new Location(read.File, default), problem));
         else
             content = BaselineFile.Read(read.File, problems.Add);
         return new LoadedBaseline(path, content, problems.DrainToImmutable());
     }
+
+    private static Diagnostic Unreadable(Location place, string problem) =>
+        new(EngineRules.BadBaseline, place, problem) { Help = "`newsmarkup baseline` writes one." };
 }

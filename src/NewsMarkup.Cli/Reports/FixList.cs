@@ -26,7 +26,8 @@ internal sealed class FixList(bool isDone, FixChoice choice) : FixReport
         foreach (var step in file.Result.Steps.Where(step => step.Outcome != FixOutcome.Waited))
         {
             _applied += step.Outcome == FixOutcome.Applied ? 1 : 0;
-            lines.Append(Visible.Of($"{file.Before.Path}:{step.Finding.Location.Start}: {Word(step.Outcome)} {step.Finding.Rule.Id}: {step.Fix.Title}")).Append('\n');
+            var place = $"{file.Before.Path}:{step.Finding.Location.Start}";
+            lines.Append(Visible.Of($"{place}: {Word(step.Outcome)} {step.Finding.Rule.Id}: {step.Fix.Title}")).Append('\n');
         }
 
         return lines.ToString();

@@ -26,7 +26,9 @@ internal sealed class BaselineTests
 
     [Test]
     public void A_second_one_of_the_same_words_is_new() =>
-        Assert.That(MatchOf(Known("[It leaks]{claim}."), "[It leaks]{claim}. [It leaks]{claim}."), Is.EqualTo((New: 1, Found: 1, Added: 1, Stale: 0, Unjudged: 0)));
+        Assert.That(
+            MatchOf(Known("[It leaks]{claim}."), "[It leaks]{claim}. [It leaks]{claim}."),
+            Is.EqualTo((New: 1, Found: 1, Added: 1, Stale: 0, Unjudged: 0)));
 
     [Test]
     public void Of_a_rule_that_is_off_nobody_can_tell() =>
@@ -108,7 +110,8 @@ internal sealed class BaselineTests
         return (match.New.Length, match.Found.Length, match.Added.Length, match.Stale.Length, match.Unjudged.Length);
     }
 
-    private static Baseline Read(string text) => BaselineFile.Read(new TextFile("baseline.json", new SourceText(text)), problem => Assert.Fail(problem.Message));
+    private static Baseline Read(string text) =>
+        BaselineFile.Read(new TextFile("baseline.json", new SourceText(text)), problem => Assert.Fail(problem.Message));
 
     private static string Written(Baseline baseline)
     {

@@ -37,7 +37,8 @@ internal sealed class FingerprintTests
     [Test]
     public void A_finding_in_the_header_has_the_header_s_words() =>
         Assert.That(
-            FingerprintedFinding.Of(Findings.Check("---\nheadline: Dam\ndate: 2026-03-14\n@org  ministry \"Ministry\"\n---\nText.")).Select(finding => finding.Words),
+            FingerprintedFinding.Of(Findings.Check("---\nheadline: Dam\ndate: 2026-03-14\n@org  ministry \"Ministry\"\n---\nText."))
+                .Select(finding => finding.Words),
             Is.EqualTo(["ministry"]));
 
     [Test]

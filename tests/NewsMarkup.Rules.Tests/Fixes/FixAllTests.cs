@@ -35,7 +35,9 @@ internal sealed class FixAllTests
     [Test]
     public void What_a_fix_makes_needless_is_mended_in_the_next_pass() =>
         Assert.That(
-            Fix(Head + "@person reyes \"Elena Reyes\" {affiliation=@ministry}\n@org ministry \"Ministry of Water\"\n---\nText.", new FixChoice(Suggested: true)),
+            Fix(
+                Head + "@person reyes \"Elena Reyes\" {affiliation=@ministry}\n@org ministry \"Ministry of Water\"\n---\nText.",
+                new FixChoice(Suggested: true)),
             Is.EqualTo(Head + "---\nText."));
 
     [Test]
@@ -75,8 +77,9 @@ internal sealed class FixAllTests
 
     private static string Fix(string text, FixChoice choice)
     {
-        var result = Run(text.StartsWith("---\n", StringComparison.Ordinal) ? text : $"{Head}---\n{text}", choice, BuiltInRules.All).Check.Article.Tree.ToString();
-        return text.StartsWith("---\n", StringComparison.Ordinal) ? result : result[(Head.Length + 4)..];
+        var hasHeader = text.StartsWith("---\n", StringComparison.Ordinal);
+        var result = Run(hasHeader ? text : $"{Head}---\n{text}", choice, BuiltInRules.All).Check.Article.Tree.ToString();
+        return hasHeader ? result : result[(Head.Length + "---\n".Length)..];
     }
 
     private static IEnumerable<string> Steps(string text, FixChoice choice, params ImmutableArray<Rule> rules) =>

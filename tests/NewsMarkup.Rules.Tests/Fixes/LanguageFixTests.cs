@@ -21,7 +21,7 @@ internal sealed class LanguageFixTests
 
     [TestCase("[It leaks]{claim by=@rayes}.", "@reyes", "[It leaks]{claim by=@reyes}.")]
     [TestCase("[Reyes]{@reyse} left.", "@reyes", "[Reyes]{@reyes} left.")]
-    [TestCase("[It leaks]{claim #leak by=@reyes}. [No]{claim by=@reyes denies=#leek}.", "#leak", "[It leaks]{claim #leak by=@reyes}. [No]{claim by=@reyes denies=#leak}.")]
+    [TestCase("[A]{claim #leak by=@reyes}. [No]{claim by=@reyes denies=#leek}.", "#leak", "[A]{claim #leak by=@reyes}. [No]{claim by=@reyes denies=#leak}.")]
     [TestCase("[It leaks]{clam by=@reyes}.", "claim", "[It leaks]{claim by=@reyes}.")]
     [TestCase("[It leaks]{claim bye=@reyes by=@reyes}.", "by", "[It leaks]{claim by=@reyes by=@reyes}.")]
     [TestCase("[It leaks]{claim by=@reyes type=alegation}.", "allegation", "[It leaks]{claim by=@reyes type=allegation}.")]
@@ -56,7 +56,9 @@ internal sealed class LanguageFixTests
     [Test]
     public void The_second_of_two_declarations_is_renamed() =>
         Assert.That(
-            Findings.Fixed(Head + "@org calder \"Calder\"\n@place calder-2 \"x\"\n@place calder \"Calder Valley\"\n---\nText.", "Rename the second to `@calder-3`"),
+            Findings.Fixed(
+                Head + "@org calder \"Calder\"\n@place calder-2 \"x\"\n@place calder \"Calder Valley\"\n---\nText.",
+                "Rename the second to `@calder-3`"),
             Is.EqualTo(Head + "@org calder \"Calder\"\n@place calder-2 \"x\"\n@place calder-3 \"Calder Valley\"\n---\nText."));
 
     [Test]
