@@ -6,6 +6,7 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Baselines;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -27,9 +28,7 @@ internal static class BaselineCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
-            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
-            var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
+            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
             var path = parsed.GetValue(file) ?? configurations.Of(BaselineOption.DefaultFile).Project.Baseline?.Path ?? BaselineOption.DefaultFile;
             var before = Existing(path, isAsked: parsed.GetValue(update) || parsed.GetValue(add));
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
@@ -40,16 +39,16 @@ internal static class BaselineCommand
             }
 
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var writing = new Writing(Path.GetFullPath(path), before?.Content ?? Baseline.Empty, engine.Catalog)
+            var checks = new ArticleChecks(configurations);
+            var writing = new Writing(Path.GetFullPath(path), before?.Content ?? Baseline.Empty, checks)
             {
                 Prunes = parsed.GetValue(update),
                 Grows = before is null || parsed.GetValue(add),
             };
-            var checks = new ArticleChecks(engine, configurations);
-            var code = EachArticle.Run(found, (article, _) => writing.Add(checks.Check(ArticleFile.Read(article).OrRefused().Tree)));
+            var code = EachArticle.Run(found, (article, _) => writing.Add(ArticleFile.Read(article).OrRefused().Tree));
             writing.Write(path);
             Console.Out.WriteLine(writing.Summary(path));
-            return Math.Max(code, Math.Max(configurations.Report(problems), own.Report(problems)));
+            return Math.Max(code, configurations.Report(problems));
         });
         return command;
     }
@@ -65,7 +64,7 @@ internal static class BaselineCommand
     }
 
     /// <summary>A baseline that is being made or changed.</summary>
-    private sealed class Writing(string path, Baseline before, RuleCatalog catalog)
+    private sealed class Writing(string path, Baseline before, ArticleChecks checks)
     {
         private readonly Baseline _before = before;
         private Baseline _after = before;
@@ -76,10 +75,11 @@ internal static class BaselineCommand
 
         public bool Grows { get; init; }
 
-        public int Add(CheckResult check)
+        public int Add(SyntaxTree tree)
         {
-            var article = Baseline.KeyOf(path, Path.GetFullPath(check.Article.Tree.Path));
-            var match = _before.Match(article, check, catalog);
+            var check = checks.Check(tree);
+            var article = Baseline.KeyOf(path, Path.GetFullPath(tree.Path));
+            var match = _before.Match(article, check, checks.EngineOf(tree.Path).Catalog);
             ImmutableArray<BaselineEntry> added = Grows ? match.Added : [];
             _after = _after.With(article, [.. match.Found, .. match.Unjudged, .. added, .. Prunes ? [] : match.Stale]);
             _added += added.Length;

@@ -5,7 +5,6 @@ using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
-using NewsMarkup.Rules.Configuration;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -28,7 +27,7 @@ internal static class BuildCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, new RuleCatalog(rules), RuleOverrides.None);
+            var configurations = configuration.Read(parsed, rules);
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
             var build = new Build(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder), configurations)
             {

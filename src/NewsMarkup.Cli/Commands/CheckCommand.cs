@@ -18,7 +18,8 @@ internal static class CheckCommand
         var paths = Paths.Articles();
         var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
         var failOn = Choice.Of(
-            "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.", initial: null, SeverityWords.FailOn);
+            "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.",
+            initial: null, SeverityWords.FailOn);
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
         var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
@@ -35,11 +36,9 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
-            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
-            var configurations = configuration.Read(parsed, engine.Catalog, levels.Read(parsed, engine.Catalog));
-            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations, engine.Catalog);
-            var check = new Check(engine, configurations, baselines, parsed.GetValue(failOn), parsed.GetValue(stdin));
+            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
+            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
+            var check = new Check(configurations, baselines, parsed.GetValue(failOn), parsed.GetValue(stdin));
             using var output = new BufferedStream(Console.OpenStandardOutput());
             using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
             var tally = Run(check, found, parsed.GetValue(jobs), report);
@@ -49,7 +48,7 @@ internal static class CheckCommand
                 report.Add(file);
             }
 
-            foreach (var file in own.Problems)
+            foreach (var file in configurations.HouseProblems())
             {
                 tally.AddRuleFile(file);
                 Report(file, report);
@@ -119,9 +118,9 @@ internal static class CheckCommand
     }
 
     /// <summary>What every article of a run is checked with.</summary>
-    private sealed record Check(RuleEngine Engine, ConfigurationFiles Configurations, BaselineFiles Baselines, string? FailOn, string? NameOfStandardInput)
+    private sealed record Check(ConfigurationFiles Configurations, BaselineFiles Baselines, string? FailOn, string? NameOfStandardInput)
     {
-        private readonly ArticleChecks _checks = new(Engine, Configurations);
+        private readonly ArticleChecks _checks = new(Configurations);
 
         public CheckedFile Of(string path, Progress progress)
         {

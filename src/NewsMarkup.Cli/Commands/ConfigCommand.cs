@@ -10,9 +10,9 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup config</c>: what holds for an article, and where it is set.</summary>
 internal static class ConfigCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules) => new("config", "Says what holds for an article.") { CreateShow(new RuleCatalog(rules)) };
+    public static Command Create(IReadOnlyList<Rule> rules) => new("config", "Says what holds for an article.") { CreateShow(rules) };
 
-    private static Command CreateShow(RuleCatalog catalog)
+    private static Command CreateShow(IReadOnlyList<Rule> rules)
     {
         var path = new Argument<string>("file") { Description = "An article; there need be no such file yet." };
         var format = Choice.Of("--format", "How it is written.", "text", "text", "json");
@@ -23,7 +23,8 @@ internal static class ConfigCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, catalog, levels.Read(parsed, catalog));
+            var configurations = configuration.Read(parsed, rules, overrides: known => levels.Read(parsed, known));
+            var catalog = configurations.ProjectOf(parsed.GetValue(path)!).Engine.Catalog;
             var shown = Effective(parsed.GetValue(path)!, configurations);
             if (parsed.GetValue(format) == "json")
                 EffectiveJson.Write(shown, catalog);

@@ -24,14 +24,20 @@ internal sealed class ConfigurationOptions
     }
 
     /// <summary>The configurations of a run.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="rules">The program's own rules.</param>
+    /// <param name="house">Files of house rules that the command line names; null where it names none.</param>
+    /// <param name="overrides">What the command line says about rules; nothing where null.</param>
     /// <exception cref="InputException">The options contradict each other, or the file is not there.</exception>
-    public ConfigurationFiles Read(ParseResult parsed, RuleCatalog catalog, RuleOverrides rules)
+    public ConfigurationFiles Read(
+        ParseResult parsed, IReadOnlyList<Rule> rules, string[]? house = null, Func<Lazy<RuleCatalog>, RuleOverrides>? overrides = null)
     {
         var (file, isNone) = (parsed.GetValue(_file), parsed.GetValue(_none));
         if (file is not null && isNone)
             throw new InputException("`--config` and `--no-config` contradict each other.");
         if (file is not null && ConfigurationFile.Read(Path.GetFullPath(file)).Problem is { } problem)
             throw new InputException($"cannot read `{file}`: {problem}");
-        return new ConfigurationFiles(new ConfigurationChoice(file, isNone, rules), catalog);
+        var choice = new ConfigurationChoice(file, isNone) { HouseRules = [.. house ?? []], Overrides = overrides ?? (_ => RuleOverrides.None) };
+        return new ConfigurationFiles(choice, rules);
     }
 }

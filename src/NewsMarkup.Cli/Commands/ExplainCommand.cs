@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
 
@@ -13,10 +12,12 @@ internal static class ExplainCommand
         var name = new Argument<string>("rule") { Description = "A rule's number or name: NM2001, unattributed-claim." };
         var house = Paths.HouseRules();
         var command = new Command("explain", "Says what a finding means and what to do about it.") { name, house };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules).Set.Rules;
-            return Explain(new RuleCatalog([.. rules, .. own]), parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed));
+            var catalog = configuration.Read(parsed, rules, parsed.GetValue(house)).Here.Engine.Catalog;
+            return Explain(catalog, parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed));
         });
         return command;
     }

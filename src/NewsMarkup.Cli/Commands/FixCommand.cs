@@ -4,7 +4,6 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
-using NewsMarkup.Rules.Configuration;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -29,17 +28,15 @@ internal static class FixCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var own = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
-            var engine = new RuleEngine([.. rules, .. own.Set.Rules]);
-            var choice = new FixChoice(parsed.GetValue(suggested), IdsOf(parsed.GetValue(only) ?? [], engine.Catalog));
-            var configurations = configuration.Read(parsed, engine.Catalog, RuleOverrides.None);
+            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house));
+            var choice = new FixChoice(parsed.GetValue(suggested), IdsOf(parsed.GetValue(only) ?? [], configurations));
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var mending = new Mending(engine, new ArticleChecks(engine, configurations), choice, parsed.GetValue(stdin));
+            var mending = new Mending(new ArticleChecks(configurations), choice, parsed.GetValue(stdin));
             var isWritten = !parsed.GetValue(dryRun) && !parsed.GetValue(diff);
             var report = parsed.GetValue(diff) ? new FixPatch(ColorOption.OfOutput(parsed)) : (FixReport)new FixList(isWritten, choice);
             var code = Run(mending, found, isWritten, report, isWritten && found.Contains(ArticleFile.StandardInput) ? Console.Error : Console.Out);
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
-            return Math.Max(code, Math.Max(configurations.Report(problems), own.Report(problems)));
+            return Math.Max(code, configurations.Report(problems));
         });
         return command;
     }
@@ -58,9 +55,13 @@ internal static class FixCommand
         return code;
     }
 
-    private static ImmutableHashSet<string>? IdsOf(string[] names, RuleCatalog catalog) => names.Length == 0
-        ? null
-        : [.. names.Select(name => (catalog.Find(name) ?? throw UnknownRule(name, catalog)).Id)];
+    private static ImmutableHashSet<string>? IdsOf(string[] names, ConfigurationFiles configurations)
+    {
+        if (names.Length == 0)
+            return null;
+        var catalog = configurations.Here.Engine.Catalog;
+        return [.. names.Select(name => (catalog.Find(name) ?? throw UnknownRule(name, catalog)).Id)];
+    }
 
     private static InputException UnknownRule(string name, RuleCatalog catalog)
     {
@@ -69,12 +70,12 @@ internal static class FixCommand
     }
 
     /// <summary>How the articles of a run are mended.</summary>
-    private sealed record Mending(RuleEngine Engine, ArticleChecks Checks, FixChoice Choice, string? NameOfStandardInput)
+    private sealed record Mending(ArticleChecks Checks, FixChoice Choice, string? NameOfStandardInput)
     {
         public MendedFile Of(string path)
         {
             var tree = ArticleFile.Read(path, NameOfStandardInput).OrRefused().Tree;
-            return new MendedFile(tree, new FixAll(Engine, Checks.SettingsOf(tree.Path), Choice).Apply(tree, Checks.Bind));
+            return new MendedFile(tree, new FixAll(Checks.EngineOf(tree.Path), Checks.SettingsOf(tree.Path), Choice).Apply(tree, Checks.Bind));
         }
     }
 }

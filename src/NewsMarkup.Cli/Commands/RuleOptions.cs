@@ -27,13 +27,15 @@ internal sealed class RuleOptions
     }
 
     /// <summary>What the command line says.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="catalog">The rules of this folder; put together only where the command line names one.</param>
     /// <exception cref="InputException">It names a rule or a level that does not exist.</exception>
-    public RuleOverrides Read(ParseResult parsed, RuleCatalog catalog)
+    public RuleOverrides Read(ParseResult parsed, Lazy<RuleCatalog> catalog)
     {
         var levels = ImmutableDictionary.CreateBuilder<string, Severity>();
         foreach (var rule in parsed.GetValue(_rules) ?? [])
         {
-            var (id, level) = Level(rule, catalog);
+            var (id, level) = Level(rule, catalog.Value);
             levels[id] = level;
         }
 

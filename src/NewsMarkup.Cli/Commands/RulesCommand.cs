@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
+using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -16,15 +17,17 @@ internal static class RulesCommand
         var house = Paths.HouseRules();
         var format = Choice.Of("--format", "How the list is written.", "text", "text", "json");
         var command = new Command("list", "Every rule with its level, the preset that turns it on, and where it comes from.") { house, format };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var files = HouseRuleFiles.Read(parsed.GetValue(house) ?? [], rules);
-            var list = new RuleList(rules, files.Set);
+            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house));
+            var list = new RuleList(rules, configurations.Here.House.Set);
             if (parsed.GetValue(format) == "json")
                 list.WriteJson();
             else
                 list.WriteText(Console.Out);
-            return Report(files.Problems, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
+            return configurations.Report(new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }
@@ -33,23 +36,34 @@ internal static class RulesCommand
     {
         var paths = new Argument<string[]>("file")
         {
-            Description = "Rule files. Without any: every `*.newsrules` below this folder.",
+            Description = "Rule files. Without any: those that newsmarkup.json names, else every `*.newsrules` below this folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("test", "Tries house rules on their `bad` and `ok` examples.") { paths };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            string[] named = parsed.GetValue(paths) is { Length: > 0 } given ? given : [.. HouseRuleFiles.Here()];
-            return named.Length == 0
-                ? throw new InputException("no rule file found. House rules stand in files that end in `.newsrules`.")
-                : Test(HouseRuleFiles.Read(named, rules), new TextReport(Console.Out, ColorOption.OfOutput(parsed), Terminal.WidthOfOutput()));
+            var here = configuration.Read(parsed, rules).Here;
+            var vocabulary = here.Configuration.Vocabulary;
+            var files = parsed.GetValue(paths) is { Length: > 0 } named ? HouseRuleFiles.Read(named, rules, vocabulary)
+                : !here.Configuration.HouseRules.IsEmpty ? here.House
+                : HouseRuleFiles.Read(Found(), rules, vocabulary);
+            return Test(files, vocabulary, new TextReport(Console.Out, ColorOption.OfOutput(parsed), Terminal.WidthOfOutput()));
         });
         return command;
     }
 
-    private static int Test(HouseRuleFiles files, TextReport report)
+    /// <exception cref="InputException">There is none.</exception>
+    private static string[] Found()
     {
-        var tests = files.Set.Test();
+        var found = HouseRuleFiles.Here().ToArray();
+        return found.Length > 0 ? found : throw new InputException("no rule file found. House rules stand in files that end in `.newsrules`.");
+    }
+
+    private static int Test(HouseRuleFiles files, Vocabulary vocabulary, TextReport report)
+    {
+        var tests = files.Set.Test(vocabulary);
         var failed = tests.Where(test => !test.Failures.IsEmpty).ToList();
         var code = Math.Max(
             Report(files.Problems, report),

@@ -3,7 +3,6 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
 using NewsMarkup.Rules;
-using NewsMarkup.Rules.Configuration;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -20,7 +19,7 @@ internal static class StripCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, new RuleCatalog(rules), RuleOverrides.None);
+            var configurations = configuration.Read(parsed, rules);
             var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
             var vocabulary = configurations.Of(file.Path).Project.Vocabulary;
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(PlainText.Of(file.Tree, vocabulary), file.Tree.Text.HasByteOrderMark));

@@ -13,8 +13,7 @@ namespace NewsMarkup.Cli.Files;
 /// </summary>
 /// <param name="chosen">The path of the one for all articles; null where configurations decide.</param>
 /// <param name="configurations">The configurations of the run.</param>
-/// <param name="catalog">The rules that there are.</param>
-internal sealed class BaselineFiles(string? chosen, ConfigurationFiles configurations, RuleCatalog catalog)
+internal sealed class BaselineFiles(string? chosen, ConfigurationFiles configurations)
 {
     private readonly ConcurrentDictionary<string, Lazy<LoadedBaseline>> _byFile = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Baseline, string Article), ImmutableArray<BaselineEntry>> _stale = new();
@@ -26,7 +25,7 @@ internal sealed class BaselineFiles(string? chosen, ConfigurationFiles configura
         if (BaselineOf(path) is not { } baseline)
             return null;
         var article = Baseline.KeyOf(baseline.Path, Path.GetFullPath(path));
-        var match = baseline.Content.Match(article, check, catalog);
+        var match = baseline.Content.Match(article, check, configurations.ProjectOf(path).Engine.Catalog);
         _stale[(baseline.Path, article)] = match.Stale;
         return match;
     }

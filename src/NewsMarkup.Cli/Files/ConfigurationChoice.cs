@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NewsMarkup.Rules;
 using NewsMarkup.Rules.Configuration;
 
 namespace NewsMarkup.Cli.Files;
@@ -5,5 +7,11 @@ namespace NewsMarkup.Cli.Files;
 /// <summary>Where configurations come from, and what has the last word over them.</summary>
 /// <param name="File">The configuration of all articles; null where each has the nearest one.</param>
 /// <param name="IsNone">True where no configuration is read.</param>
-/// <param name="Rules">What the command line says about rules.</param>
-internal sealed record ConfigurationChoice(string? File, bool IsNone, RuleOverrides Rules);
+internal sealed record ConfigurationChoice(string? File, bool IsNone)
+{
+    /// <summary>Files of house rules that hold for all articles, beside those that configurations name.</summary>
+    public ImmutableArray<string> HouseRules { get; init; } = [];
+
+    /// <summary>What the command line says about rules, of those in a catalogue; it need not ask for that.</summary>
+    public Func<Lazy<RuleCatalog>, RuleOverrides> Overrides { get; init; } = _ => RuleOverrides.None;
+}

@@ -7,30 +7,56 @@ using NewsMarkup.Rules.Configuration;
 namespace NewsMarkup.Cli.Files;
 
 /// <summary>Finds and reads the configuration of each article, each file once for all of them. Safe to ask from several threads.</summary>
-/// <param name="choice">Where configurations come from, and what has the last word over them.</param>
-/// <param name="catalog">The rules that they may speak of.</param>
-internal sealed class ConfigurationFiles(ConfigurationChoice choice, RuleCatalog catalog)
+internal sealed class ConfigurationFiles
 {
     public const string FileName = "newsmarkup.json";
 
-    private readonly ConcurrentDictionary<string, Lazy<ProjectConfiguration>> _byFile = new(StringComparer.Ordinal);
+    private readonly ConfigurationChoice _choice;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly RuleOverrides _overrides;
+    private readonly Lazy<Project> _none;
+    private readonly ConcurrentDictionary<string, Lazy<Project>> _byFile = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _byFolder = new(StringComparer.Ordinal);
+
+    /// <summary>The configurations of a run.</summary>
+    /// <param name="choice">Where configurations come from, and what has the last word over them.</param>
+    /// <param name="rules">The program's own rules.</param>
+    /// <exception cref="InputException">The command line speaks of a rule that this folder does not have.</exception>
+    public ConfigurationFiles(ConfigurationChoice choice, IReadOnlyList<Rule> rules)
+    {
+        _choice = choice;
+        _rules = rules;
+        _none = new(() => ProjectOf(chain: null));
+        _overrides = choice.Overrides(new(() => Here.Engine.Catalog));
+    }
+
+    /// <summary>What holds in the current folder.</summary>
+    public Project Here => ProjectOf(FileName);
 
     /// <summary>What is wrong in the configurations read so far, by file.</summary>
     public IEnumerable<CheckedFile> Problems() =>
-        from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value))
+        from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value.Configuration))
             .DistinctBy(problem => (problem.Rule, problem.Location.File.Path, problem.Location.Span))
         group problem by problem.Location.File.Path into file
         orderby file.Key
         select new CheckedFile(file.Key, [.. file.OrderBy(problem => problem.Location.Span)]);
 
-    /// <summary>Reports what is wrong in them; the exit code of a run in which nothing else is.</summary>
+    /// <summary>What is wrong in the house rules read so far, by file.</summary>
+    public IEnumerable<CheckedFile> HouseProblems() => (_none.IsValueCreated ? [_none.Value] : Array.Empty<Project>())
+        .Concat(_byFile.Values.Select(project => project.Value))
+        .SelectMany(project => project.House.Problems)
+        .DistinctBy(file => file.Path)
+        .OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>Reports what is wrong in them and in house rules; the exit code of a run in which nothing else is.</summary>
     public int Report(CheckReport report)
     {
         var code = ExitCode.Clean;
-        foreach (var file in Problems())
+        foreach (var file in Problems().Concat(HouseProblems()))
         {
             report.Add(file);
+            if (file.Problem is { } problem)
+                Console.Error.WriteLine($"newsmarkup: {problem}");
             code = ExitCode.Usage;
         }
 
@@ -39,15 +65,28 @@ internal sealed class ConfigurationFiles(ConfigurationChoice choice, RuleCatalog
 
     /// <summary>What holds for an article.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>
-    public ArticleConfiguration Of(string article)
+    public ArticleConfiguration Of(string article) => ProjectOf(article).Configuration.For(Path.GetFullPath(article), _overrides);
+
+    /// <summary>The configuration that applies to an article, with its rules.</summary>
+    /// <param name="article">Its path as the user knows it; there need be no such file.</param>
+    public Project ProjectOf(string article)
     {
-        var path = Path.GetFullPath(article);
-        var file = choice.IsNone ? null : choice.File is { } chosen ? Path.GetFullPath(chosen) : Nearest(Path.GetDirectoryName(path)!);
-        return (file is null ? ProjectConfiguration.None : Load(file)).For(path, choice.Rules);
+        var file = _choice.IsNone ? null
+            : _choice.File is { } chosen ? Path.GetFullPath(chosen)
+            : Nearest(Path.GetDirectoryName(Path.GetFullPath(article))!);
+        return file is null
+            ? _none.Value
+            : _byFile.GetOrAdd(file, path => new(() => ProjectOf(ConfigurationChain.Load(path, ConfigurationFile.Read)))).Value;
     }
 
-    private ProjectConfiguration Load(string file) =>
-        _byFile.GetOrAdd(file, path => new(() => ConfigurationChain.Load(path, ConfigurationFile.Read).Interpret(catalog))).Value;
+    /// <summary>The house rules come first: the configuration may speak of them.</summary>
+    private Project ProjectOf(ConfigurationChain? chain)
+    {
+        var named = chain is null ? [] : chain.HouseRules.SelectMany(path => ConfiguredFiles.Of(path));
+        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), _rules, chain?.Vocabulary);
+        var engine = new RuleEngine([.. _rules, .. house.Set.Rules]);
+        return new Project(chain?.Interpret(engine.Catalog) ?? ProjectConfiguration.None, house, engine);
+    }
 
     private string? Nearest(string folder) => _byFolder.GetOrAdd(folder, Find);
 

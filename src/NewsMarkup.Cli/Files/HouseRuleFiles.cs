@@ -20,7 +20,7 @@ internal sealed record HouseRuleFiles(HouseRuleSet Set, ImmutableArray<CheckedFi
     {
         var problems = ImmutableArray.CreateBuilder<CheckedFile>();
         var trees = new List<SyntaxTree>();
-        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        foreach (var path in paths.Select(path => Path.GetRelativePath(".", path)).Distinct(StringComparer.Ordinal))
         {
             try
             {
@@ -39,19 +39,6 @@ internal sealed record HouseRuleFiles(HouseRuleSet Set, ImmutableArray<CheckedFi
         var set = HouseRuleSet.Load(trees, others, vocabulary);
         problems.AddRange(set.Files.Where(file => !file.Diagnostics.IsEmpty).Select(file => new CheckedFile(file.Path, file.Diagnostics)));
         return new HouseRuleFiles(set, problems.ToImmutable());
-    }
-
-    /// <summary>Reports what is wrong in them; the exit code of a run in which nothing else is.</summary>
-    public int Report(CheckReport report)
-    {
-        foreach (var file in Problems)
-        {
-            report.Add(file);
-            if (file.Problem is { } problem)
-                Console.Error.WriteLine($"newsmarkup: {problem}");
-        }
-
-        return Problems.IsEmpty ? ExitCode.Clean : ExitCode.Usage;
     }
 
     /// <summary>The rule files below this folder, in a stable order.</summary>

@@ -31,11 +31,15 @@ internal sealed class EffectiveText(TextWriter output, Palette palette)
             var painted = (rule.Level == Severity.Off ? palette.Dim(level) : palette.Of(rule.Level, level)) + new string(' ', LevelWidth - level.Length);
             output.WriteLine($"{rule.Rule.Id.PadRight(idWidth)}  {rule.Rule.Name.PadRight(nameWidth)}  {painted} {Visible.Of(rule.Words)}");
             foreach (var option in rule.Options)
-                output.WriteLine($"{new string(' ', idWidth)}    {Visible.Of($"{option.Option.Key}: {Value(option)}")}  {palette.Dim(Visible.Of(EffectiveConfiguration.Place(option.Place)))}");
+            {
+                var place = palette.Dim(Visible.Of(EffectiveConfiguration.Place(option.Place)));
+                output.WriteLine($"{new string(' ', idWidth)}    {Visible.Of($"{option.Option.Key}: {Value(option)}")}  {place}");
+            }
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{catalog.All.Length - rules.Length} more rules always hold, such as NM0002 and NM1001."));
+        var others = catalog.All.Length - rules.Length;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{others} more rules always hold, such as NM0002 and NM1001."));
     }
 
     private void WritePaths(string fact, ImmutableArray<ConfiguredPath> paths)

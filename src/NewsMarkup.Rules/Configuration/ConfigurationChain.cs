@@ -53,7 +53,7 @@ public sealed class ConfigurationChain
             Baseline = _documents.LastOrDefault(document => document.Baseline is not null)?.Baseline,
             HouseRules = HouseRules,
             RuleAssemblies = RuleAssemblies,
-            Diagnostics = [.. diagnostics.GroupBy(diagnostic => diagnostic.Location.File).SelectMany(file => file.OrderBy(diagnostic => diagnostic.Location.Span))],
+            Diagnostics = [.. diagnostics.GroupBy(problem => problem.Location.File).SelectMany(file => file.OrderBy(problem => problem.Location.Span))],
         };
     }
 }

@@ -112,7 +112,8 @@ internal sealed class ConfigurationDocument
     private static string? HintFor(string key) => key switch
     {
         "root" => "The nearest newsmarkup.json applies and none above it, unless it `extends` one.",
-        "ignore" or "ignores" or "exclude" or "excludes" or "ignorePatterns" => "Articles that git ignores are passed by; `overrides` turns rules off for some paths.",
+        "ignore" or "ignores" or "exclude" or "excludes" or "ignorePatterns" =>
+            "Articles that git ignores are passed by; `overrides` turns rules off for some paths.",
         "plugins" => "Rules of your own are named by `houseRules` and `ruleAssemblies`.",
         "severity" or "level" or "levels" => "The level of a rule stands in `rules`, that of a category in `categories`.",
         _ => null,

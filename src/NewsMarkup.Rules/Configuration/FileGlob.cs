@@ -61,7 +61,8 @@ public sealed class FileGlob
         return pattern[(open + 1)..close].Split(',').SelectMany(part => Expand(pattern[..open] + part + pattern[(close + 1)..]));
     }
 
-    private static bool Fits(string pattern, string name) => Fits(pattern.ToCharArray(), name.ToCharArray(), '*', (sign, character) => sign == '?' || sign == character);
+    private static bool Fits(string pattern, string name) =>
+        Fits(pattern.ToCharArray(), name.ToCharArray(), '*', (sign, character) => sign == '?' || sign == character);
 
     /// <summary>Fits a pattern with items that stand for any number of others; only the last of these is ever tried again.</summary>
     private static bool Fits<T>(T[] pattern, T[] items, T any, Func<T, T, bool> fits)

@@ -14,7 +14,9 @@ internal sealed class SectionReader(string path, JsonShape shape, RuleCatalog ca
     private static readonly ImmutableArray<string> Presets = EnumNames.All<Preset>();
     private static readonly ImmutableArray<string> Categories = EnumNames.All<RuleCategory>().Remove(EnumNames.Word(RuleCategory.Syntax));
 
-    private readonly ImmutableDictionary<RuleCategory, Located<Severity>>.Builder _categories = ImmutableDictionary.CreateBuilder<RuleCategory, Located<Severity>>();
+    private readonly ImmutableDictionary<RuleCategory, Located<Severity>>.Builder _categories =
+        ImmutableDictionary.CreateBuilder<RuleCategory, Located<Severity>>();
+
     private readonly ImmutableDictionary<string, Located<Severity>>.Builder _rules = ImmutableDictionary.CreateBuilder<string, Located<Severity>>();
 
     // Two options of different rules may be equal as values.
@@ -49,7 +51,12 @@ internal sealed class SectionReader(string path, JsonShape shape, RuleCatalog ca
         }
 
         if (section.Find("files") is null)
-            shape.Report(ConfigurationRules.BadValue, section.Span with { Length = 1 }, ["overrides", "sections that say for which files they hold", "one without `files`"]);
+        {
+            shape.Report(
+                ConfigurationRules.BadValue, section.Span with { Length = 1 },
+                ["overrides", "sections that say for which files they hold", "one without `files`"]);
+        }
+
         return Section();
     }
 

@@ -19,7 +19,9 @@ internal sealed class VocabularyReader(JsonShape shape, Vocabulary before)
 
     private static readonly ImmutableHashSet<string> KeysOfLanguage =
     [
-        .. SpanKinds.All.SelectMany(kind => kind.Attributes).Concat(SpanKinds.Mention.Attributes).Concat(DeclarationKinds.All.SelectMany(kind => kind.Attributes)).Select(known => known.Key),
+        .. SpanKinds.All.Append(SpanKinds.Mention).SelectMany(kind => kind.Attributes)
+            .Concat(DeclarationKinds.All.SelectMany(kind => kind.Attributes))
+            .Select(known => known.Key),
     ];
 
     private readonly AttributeReader _attributes = new(shape);

@@ -18,7 +18,7 @@ public sealed record RuleSettings(Preset Preset, params ImmutableArray<RuleLayer
     public Severity? Level(RuleDescriptor rule) => Choose(rule).Level;
 
     /// <summary>The level of a rule, and which layer chose it.</summary>
-    /// <remarks>The level of a category holds for its rules that neither the preset nor a level of their own turns off; the level of a rule turns it on.</remarks>
+    /// <remarks>The level of a category holds for its rules that neither the preset nor their own level turns off; that of a rule turns it on.</remarks>
     public LevelChoice Choose(RuleDescriptor rule)
     {
         if (rule.IsLocked)

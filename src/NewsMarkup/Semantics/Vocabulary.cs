@@ -45,7 +45,7 @@ public sealed class Vocabulary
     /// <summary>The kind of declaration with a name; null when there is none.</summary>
     public DeclarationKind? DeclarationKind(string name) => _declarationKinds.GetValueOrDefault(name);
 
-    /// <summary>True for a word that can name a kind or an attribute: letters of any script with their marks, digits, <c>- _ .</c>, a letter or digit first.</summary>
+    /// <summary>True for what can name a kind or an attribute: letters of any script with their marks, digits, <c>- _ .</c>, a letter or digit first.</summary>
     public static bool IsName(string word) => word.Length > 0 && Lexis.WordLength(word) == word.Length;
 
     /// <summary>What a key takes on a kind of span, where a null kind is one that does not exist; null where it has no place.</summary>

@@ -27,7 +27,7 @@ public static class FilePath
         return string.Join('/', segments);
     }
 
-    /// <summary>A path seen from the folder of a file; both begin at the same place. <c>desk/wire/a.news</c> from <c>desk/newsmarkup.json</c> is <c>wire/a.news</c>.</summary>
+    /// <summary>A path seen from the folder of a file: <c>desk/wire/a.news</c> from <c>desk/newsmarkup.json</c> is <c>wire/a.news</c>.</summary>
     public static string SeenFrom(string file, string path)
     {
         var from = Normalise(file).Split('/')[..^1];

@@ -10,8 +10,10 @@ internal sealed class HouseFuzzTests
 
     private static readonly string[] Pieces =
     [
-        "\"", "\\", "(", ")", ",", "{", "}", "{text}", "{match}", "@", "#", " ", "\t", "\n", "\r", "“", "é", "\uD83D", "\uDE00", "\0", "%%", "2", "99999999999",
-        " and ", " or ", " not ", "has ", "is ", "must ", "have ", "at least ", "near ", "within ", "its source ", "forms of ", "by ", "group ", "each ", "where ",
+        "\"", "\\", "(", ")", ",", "{", "}", "{text}", "{match}", "@", "#", " ", "\t", "\n", "\r", "“", "é", "\uD83D", "\uDE00", "\0", "%%", "2",
+        "99999999999",
+        " and ", " or ", " not ", "has ", "is ", "must ", "have ", "at least ", "near ", "within ", "its source ", "forms of ", "by ", "group ", "each ",
+        "where ",
         "rule r error", "same ", "in body", "matches \"", "(a+)+", "[", "]", "*", "?", "\\b", "(?=", "a{1000}",
     ];
 
@@ -20,7 +22,9 @@ internal sealed class HouseFuzzTests
     private static readonly ArticleModel Article = ArticleModel.Bind(
         SyntaxTree.Parse(File.ReadAllText(Repository.PathOf("grammar/examples/derby.news"))));
 
-    /// <summary>Each line of the examples in turn, with one to four pieces put in or characters taken out; the rules that come of it run over an article.</summary>
+    /// <summary>
+    /// Each line of the examples in turn, with one to four pieces put in or characters taken out; the rules that come of it run over an article.
+    /// </summary>
     [Test]
     public void A_line_edited_at_random_is_read_or_reported_and_never_throws()
     {

@@ -14,11 +14,13 @@ internal sealed class HouseRuleErrorTests
         + "`inside`, `in`, `(` or an attribute should. Did you mean `has`?")]
     [TestCase("where has", "3:1-10 NM0931: This line cannot be read: it ends where `no`, `at`, `the`, `same`, `forms`, words between quotation marks "
         + "or an attribute should follow.")]
-    [TestCase("where (has by", "3:1-14 NM0931: This line cannot be read: it ends where `and`, `or`, words between quotation marks, a value or `)` should follow.")]
+    [TestCase("where (has by",
+        "3:1-14 NM0931: This line cannot be read: it ends where `and`, `or`, words between quotation marks, a value or `)` should follow.")]
     [TestCase("must hav by", "3:6-9 NM0931: This line cannot be read: `hav` stands where `not`, `have`, `be`, `match` or `(` should. Did you mean `have`?")]
     [TestCase("must have at leest 2 by", "3:14-19 NM0931: This line cannot be read: `leest` stands where `least` or `most` should. Did you mean `least`?")]
     [TestCase("must have at least some by", "3:20-24 NM0931: This line cannot be read: `some` stands where a whole number should.")]
-    [TestCase("must have at least 2", "3:1-21 NM0931: This line cannot be read: it ends where what is counted: an attribute, a kind, `words` or `characters` should follow.")]
+    [TestCase("must have at least 2",
+        "3:1-21 NM0931: This line cannot be read: it ends where what is counted: an attribute, a kind, `words` or `characters` should follow.")]
     [TestCase("its sorce must have role", "3:5-10 NM0931: This line cannot be read: `sorce` stands where `source` or `entity` should. Did you mean `source`?")]
     [TestCase("inside", "3:1-7 NM0931: This line cannot be read: it ends where a kind of span should follow.")]
     [TestCase("in heading", "3:4-11 NM0931: This line cannot be read: `heading` stands where `headline` or `body` should. Did you mean `headline`?")]
@@ -46,7 +48,8 @@ internal sealed class HouseRuleErrorTests
 
     [TestCase("rule", "1:1-5 NM0931: This line cannot be read: it ends where a name such as `plain-said` should follow.")]
     [TestCase("rule r", "1:1-7 NM0931: This line cannot be read: it ends where `error`, `warning`, `info`, `hint` or `off` should follow.")]
-    [TestCase("rule r eror", "1:8-12 NM0931: This line cannot be read: `eror` stands where `error`, `warning`, `info`, `hint` or `off` should. Did you mean `error`?")]
+    [TestCase("rule r eror",
+        "1:8-12 NM0931: This line cannot be read: `eror` stands where `error`, `warning`, `info`, `hint` or `off` should. Did you mean `error`?")]
     public void A_rule_that_cannot_begin_costs_one_error(string line, string error) =>
         Assert.That(Rules.Errors($"{line}\neach claim\nmust have by\nsay \"x\"\n"), Is.EqualTo(new[] { error }));
 
@@ -68,11 +71,13 @@ internal sealed class HouseRuleErrorTests
         + "it takes fact, statistic, prediction, opinion, allegation, intention or conditional. Did you mean `allegation`?")]
     [TestCase("each claim where its source has type anonimous", "must have by", "2:38-47 NM0934: `anonimous` is no value of `type`: "
         + "it takes named, anonymous, collective, institution, media, document, witness, dataset or described. Did you mean `anonymous`?")]
-    [TestCase("each number where its source has role", "must have value", "2:23-29 NM0938: A number has no source. A claim, a quote, a cue and a mention have one.")]
+    [TestCase("each number where its source has role", "must have value",
+        "2:23-29 NM0938: A number has no source. A claim, a quote, a cue and a mention have one.")]
     [TestCase("each claim", "must have same by", "3:16-18 NM0938: `same` compares the spans of a `group`. "
         + "Write `group` in place of `each`, or say where: `in body`, `in headline`.")]
     [TestCase("group claim", "must have same by in body", "3:22-26 NM0938: A group is not compared with the body. Write `each` in place of `group`.")]
-    [TestCase("each claim", "must not have \"…\"", "3:15-18 NM0938: Words to look for begin with a letter or a digit. Look for signs with `match` and a pattern.")]
+    [TestCase("each claim", "must not have \"…\"",
+        "3:15-18 NM0938: Words to look for begin with a letter or a digit. Look for signs with `match` and a pattern.")]
     [TestCase("each claim", "must be near \"x\" within 201 words", "3:9-13 NM0938: `near` looks at most 200 words away. Give fewer words.")]
     [TestCase("each claim", "must match \"(a\"", "3:12-16 NM0940: This pattern cannot be used: not enough )'s, at its character 2.")]
     [TestCase("each claim", "must match \"(?=a)b\"", "3:12-20 NM0940: This pattern cannot be used: "
@@ -97,16 +102,19 @@ internal sealed class HouseRuleErrorTests
         Rules.Errors("rule r warning\neach claim\nmust have by\nsay \"x\"\nrule R error\neach claim\nmust have by\nsay \"x\"\n"),
         Is.EqualTo(new[]
         {
-            "5:6-7 NM0935: A house rule cannot be named `R`: another rule has that name. Give it another name; the rule is left out until then. (the first one: 1:6)",
+            "5:6-7 NM0935: A house rule cannot be named `R`: another rule has that name. "
+                + "Give it another name; the rule is left out until then. (the first one: 1:6)",
         }));
 
     [TestCase("each claim\nmust have by", "1:6-7 NM0936: The rule `r` is left out: it has no line for what a finding says (`say \"…\"`).")]
     [TestCase("must have by\nsay \"x\"", "1:6-7 NM0936: The rule `r` is left out: it has no line for what it looks at (`each claim`).")]
-    [TestCase("each claim", "1:6-7 NM0936: The rule `r` is left out: it has no line for what must hold (`must have by`), nor for what a finding says (`say \"…\"`).")]
+    [TestCase("each claim",
+        "1:6-7 NM0936: The rule `r` is left out: it has no line for what must hold (`must have by`), nor for what a finding says (`say \"…\"`).")]
     public void A_rule_that_lacks_a_line(string lines, string error) =>
         Assert.That(Rules.Errors($"rule r warning\n{lines}\n"), Is.EqualTo(new[] { error }));
 
-    [TestCase("must have via", "5:1-5 NM0937: This rule has a `must` already; this line is left out. Join two demands with `and`, or write two rules. (the first one: 3:1)")]
+    [TestCase("must have via",
+        "5:1-5 NM0937: This rule has a `must` already; this line is left out. Join two demands with `and`, or write two rules. (the first one: 3:1)")]
     [TestCase("say \"y\"", "5:1-4 NM0937: This rule has a `say` already; this line is left out. (the first one: 4:1)")]
     [TestCase("each quote", "5:1-5 NM0937: This rule has a `subject` already; this line is left out. (the first one: 2:1)")]
     public void A_line_that_the_rule_has_already(string line, string error) =>
@@ -128,7 +136,8 @@ internal sealed class HouseRuleErrorTests
     }
 
     [TestCase("@sorce b \"a banker\"", "1:7-30 NM0941: This header line has an error: `sorce` is no kind of declaration. Did you mean `source`?")]
-    [TestCase("date: tomorrow", "1:7-23 NM0941: This header line has an error: `tomorrow` is no value of `date:`: it takes a date such as 2026-03-14, 2026-03 or 2026, "
+    [TestCase("date: tomorrow",
+        "1:7-23 NM0941: This header line has an error: `tomorrow` is no value of `date:`: it takes a date such as 2026-03-14, 2026-03 or 2026, "
         + "or a day with a time such as 2026-03-14T09:30Z.")]
     public void A_header_line_that_would_have_an_error_in_an_article(string header, string error) => Assert.That(
         Rules.Errors($"given \"{header.Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n"), Is.EqualTo(new[] { error }));

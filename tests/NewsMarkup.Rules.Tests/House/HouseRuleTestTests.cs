@@ -21,7 +21,7 @@ internal sealed class HouseRuleTestTests
         var test = HouseRuleSet.Load([SyntaxTree.Parse(Rule + examples + "\n")], []).Test().Single();
 
         Assert.That(
-            string.Join('\n', test.Failures.Select(found => $"{found.Location.Start} {found.Rule.Id}: {found.Message}{(found.Help is { } help ? " " + help : "")}")),
+            string.Join('\n', test.Failures.Select(found => $"{found.Location.Start} {found.Rule.Id}: {found.Message} {found.Help}".TrimEnd())),
             Is.EqualTo(failure));
     }
 }

@@ -20,7 +20,8 @@ internal sealed class HouseScalingTests
     public void Twenty_thousand_of_something_are_checked(string subject, string demand, string repeated, string after)
     {
         var rule = Rules.Of(subject, demand, "{text} {source} {value}");
-        var article = "---\nheadline: h\ndate: 2026-03-14\n@person p \"P\"\n---\n[x]{quote #q by=@p} " + string.Concat(Enumerable.Repeat(repeated, Many)) + after;
+        var article = "---\nheadline: h\ndate: 2026-03-14\n@person p \"P\"\n---\n[x]{quote #q by=@p} "
+            + string.Concat(Enumerable.Repeat(repeated, Many)) + after;
 
         Assert.That(Rules.Says(rule, article).All(message => message.Length < 1000));
     }

@@ -95,7 +95,8 @@ internal sealed class SayAndFixTests
     [Test]
     public void Because_and_say_make_what_explain_shows()
     {
-        var rule = Rules.One("rule plain-said hint\neach claim\nmust have by\nsay \"Who says {text}?\"\nbecause \"Stylebook 2.\"\nbad \"[x]{claim}\"\n").Descriptor;
+        var rule = Rules.One(
+            "rule plain-said hint\neach claim\nmust have by\nsay \"Who says {text}?\"\nbecause \"Stylebook 2.\"\nbad \"[x]{claim}\"\n").Descriptor;
 
         Assert.That(
             (rule.Title, rule.Message, rule.Guidance.Why, rule.Guidance.HowToFix, rule.Severity, rule.Examples.Fires.Single()),

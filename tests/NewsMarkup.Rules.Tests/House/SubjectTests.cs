@@ -69,5 +69,6 @@ internal sealed class SubjectTests
 
     [Test]
     public void A_rule_holds_in_any_preset_and_can_be_allowed_by_its_name() => Assert.That(
-        Rules.Of("each claim", "must have by").Descriptor is { Id: "r", Preset: Diagnostics.Preset.Light, Category: Diagnostics.RuleCategory.House, IsLocked: false });
+        Rules.Of("each claim", "must have by").Descriptor
+            is { Id: "r", Preset: Diagnostics.Preset.Light, Category: Diagnostics.RuleCategory.House, IsLocked: false });
 }

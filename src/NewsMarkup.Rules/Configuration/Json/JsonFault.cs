@@ -13,6 +13,8 @@ internal sealed class JsonFault(string text, int read, IEnumerable<(int Start, b
 {
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\r\n,:{}[]\"");
 
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     private readonly (int Start, bool IsObject)[] _open = [.. open];
     private int _at;
     private bool _hasComma;
@@ -34,7 +36,8 @@ internal sealed class JsonFault(string text, int read, IEnumerable<(int Start, b
             '}' or ']' or ',' or ':' => AtSign(),
             '\'' => (Word(), "a text stands between double quotation marks, not single ones"),
             '"' => AtText(),
-            '{' or '[' when _open.Length == JsonTree.MaxDepth => (new TextSpan(_at, 1), $"objects and lists stand more than {JsonTree.MaxDepth} deep in one another here"),
+            '{' or '[' when _open.Length == JsonTree.MaxDepth =>
+                (new TextSpan(_at, 1), $"objects and lists stand more than {JsonTree.MaxDepth} deep in one another here"),
             _ when IsKeyExpected => (Word(), $"a key stands between quotation marks, which {Shown()} does not"),
             '-' or '+' or '.' or (>= '0' and <= '9') => (Word(), $"{Shown()} is no number"),
             _ => (Word(), $"{Shown()} is no value; a text stands between quotation marks"),
@@ -86,7 +89,7 @@ internal sealed class JsonFault(string text, int read, IEnumerable<(int Start, b
     private int EscapeLength(int at) => text.AsSpan(at + 1) switch
     {
         ['"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't', ..] => 2,
-        ['u', var a, var b, var c, var d, ..] when char.IsAsciiHexDigit(a) && char.IsAsciiHexDigit(b) && char.IsAsciiHexDigit(c) && char.IsAsciiHexDigit(d) => 6,
+        ['u', _, _, _, _, ..] and var escape when !escape[1..5].ContainsAnyExcept(HexDigits) => 6,
         _ => 0,
     };
 

@@ -9,6 +9,8 @@ namespace NewsMarkup.Rules.Configuration.Json;
 /// <summary>Takes values of the shape that a key asks for out of a JSON text, and reports the others.</summary>
 internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
 {
+    private const string Name = "a name is made of letters, digits, `-`, `_` and `.`, a letter or digit first";
+
     public SourceFile File => file;
 
     public Location At(TextSpan span) => new(file, span);
@@ -47,7 +49,7 @@ internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
         foreach (var member in Object(owner, takes) is { } items ? Members(items) : [])
         {
             if (!Vocabulary.IsName(member.Key))
-                Report(ConfigurationRules.NameTaken, member.KeySpan, [member.Key, "a name is made of letters, digits, `-`, `_` and `.`, a letter or digit first"]);
+                Report(ConfigurationRules.NameTaken, member.KeySpan, [member.Key, Name]);
             else if (Object(member, "an object") is { } value)
                 yield return (member, value);
         }
@@ -61,7 +63,9 @@ internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
 
     /// <summary>The texts of a key that takes one or a list of them; those that are none are reported.</summary>
     public IEnumerable<JsonText> TextOrList(JsonMember member, string takes) =>
-        member.Value is JsonText ? Texts(member.Key, [member.Value], takes) : List(member, $"{takes} or a list of them") is { } list ? Texts(member.Key, list.Items, takes) : [];
+        member.Value is JsonText ? Texts(member.Key, [member.Value], takes)
+        : List(member, $"{takes} or a list of them") is { } list ? Texts(member.Key, list.Items, takes)
+        : [];
 
     /// <summary>The texts of a list, those that are none reported; null, and reported, when it is no list.</summary>
     public ImmutableArray<string>? TextList(JsonMember member) =>
@@ -73,7 +77,8 @@ internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
 
     public int? Number(JsonMember member, int least)
     {
-        if (member.Value is JsonNumber number && int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least)
+        var digits = (member.Value as JsonNumber)?.Digits;
+        if (int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least)
             return value;
         Refuse(member, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} up"));
         return null;

@@ -54,7 +54,8 @@ internal sealed class JsonTree
         }
         catch (JsonException)
         {
-            var (place, problem) = new JsonFault(text, CharacterAt((int)read), _open.Select(open => (open.Start, open.IsObject)), _root is not null, _key is not null).Find();
+            var open = _open.Select(value => (value.Start, value.IsObject));
+            var (place, problem) = new JsonFault(text, CharacterAt((int)read), open, _root is not null, _key is not null).Find();
             _report(place, problem);
         }
 

@@ -20,7 +20,8 @@ internal sealed class ConditionCompiler(RuleWords words, PhraseBook book, FileRe
         ConditionSyntax.Has has => words.Check(has.Key, has.Values, kind) ? HasValue(has) : null,
         ConditionSyntax.Count count => Count(count),
         ConditionSyntax.Words { Phrases: var phrases } => Listed(phrases) is { } list ? new HasWords(list) : null,
-        ConditionSyntax.Near { Within: > NearWords.Most } near => Misplaced(near.Keyword, $"`near` looks at most {NearWords.Most} words away", "Give fewer words."),
+        ConditionSyntax.Near { Within: > NearWords.Most } near =>
+            Misplaced(near.Keyword, $"`near` looks at most {NearWords.Most} words away", "Give fewer words."),
         ConditionSyntax.Near near => Listed(near.Phrases) is { } list ? new NearWords(list, near.Within ?? NearWords.Default) : null,
         ConditionSyntax.Matches matches => PatternOf(matches.Pattern) is { } pattern ? new MatchesPattern(pattern) : null,
         ConditionSyntax.Inside { Kind.Text: HouseKinds.Headline } => new IsInHeadline(),
