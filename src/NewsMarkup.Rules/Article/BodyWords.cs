@@ -18,8 +18,7 @@ internal sealed class BodyWords
     public BodyWords(ArticleModel article)
     {
         _language = article.Meta.Language;
-        ImmutableArray<Block> body = [.. article.Blocks.Where(block => !HeadBlocks.Contains(block.Kind))];
-        IsEmpty = body.IsEmpty;
+        ImmutableArray<Block> body = [.. article.Blocks.Where(IsBody)];
         var text = article.Text.Value;
         var paragraphs = body.Select(block => block.Paragraph).ToHashSet();
         var split = article.Attributions
@@ -39,8 +38,8 @@ internal sealed class BodyWords
         ];
     }
 
-    /// <summary>True when there is no body yet.</summary>
-    public bool IsEmpty { get; }
+    /// <summary>True when the article has a body yet.</summary>
+    public static bool Any(ArticleModel article) => article.Blocks.Any(IsBody);
 
     /// <summary>
     /// True when the body has the same words in a row, whatever their case and the signs between them; for words with an ellipsis, each part of them.
@@ -67,6 +66,8 @@ internal sealed class BodyWords
             .ToList();
         return 3 * words.Count(word => _stems.Contains(Stem(Plain(word)))) >= 2 * words.Count;
     }
+
+    private static bool IsBody(Block block) => !HeadBlocks.Contains(block.Kind);
 
     /// <summary>What tags say of numbers and dates in digits, and the header of its day.</summary>
     private static IEnumerable<decimal> OfTags(ArticleModel article) => article.Spans

@@ -84,9 +84,9 @@ internal sealed class HeadlineUnsupported : Rule
         on.Articles(context =>
         {
             var article = context.Article;
-            var body = new BodyWords(article);
-            if (body.IsEmpty)
+            if (!BodyWords.Any(article))
                 return;
+            var body = new Lazy<BodyWords>(() => new BodyWords(article));
             if (article.Meta.Find("headline")?.Value is { Text: var headline, Span.Start: var start })
                 CheckWords(context, body, headline, new TextSpan(0, headline.Length), words => words with { Start = words.Start + start });
             if (article.Blocks is [{ Kind: "heading", Text: var heading }, ..] && article.Text.Slice(heading).Trim() != article.Meta.Headline)
@@ -94,12 +94,12 @@ internal sealed class HeadlineUnsupported : Rule
             CheckClaims(context, body);
         });
 
-    private static void CheckWords(ArticleContext context, BodyWords body, string text, TextSpan headline, Func<TextSpan, TextSpan> place)
+    private static void CheckWords(ArticleContext context, Lazy<BodyWords> body, string text, TextSpan headline, Func<TextSpan, TextSpan> place)
     {
         void Report(TextSpan words) => context.Report(Descriptor, place(words), "headline", Excerpt.Of(text.AsSpan(words.Start, words.Length)));
         foreach (var quotation in Quotations.In(text, headline, context.Language).Outer.Where(quotation => quotation.IsClosed).Take(MostQuotations))
         {
-            if (!body.HasQuote(text.Substring(quotation.Words.Start, quotation.Words.Length)))
+            if (!body.Value.HasQuote(text.Substring(quotation.Words.Start, quotation.Words.Length)))
                 Report(quotation.Words);
         }
 
@@ -107,7 +107,7 @@ internal sealed class HeadlineUnsupported : Rule
         foreach (var numeral in Numerals.In(text, headline, context.Language).Where(numeral => numeral.Value is not (0 or 1)))
         {
             var slack = IsRough(text, rough, numeral.Place) ? numeral.Value * Tolerance : 0;
-            if (!body.HasNumber(numeral.Value - slack, numeral.Value + slack))
+            if (!body.Value.HasNumber(numeral.Value - slack, numeral.Value + slack))
                 Report(numeral.Place);
         }
     }
@@ -119,7 +119,7 @@ internal sealed class HeadlineUnsupported : Rule
         return index >= 0 && text.AsSpan(rough[index].End, numeral.Start - rough[index].End).IndexOfAnyExcept(BeforeDigits) < 0;
     }
 
-    private static void CheckClaims(ArticleContext context, BodyWords body)
+    private static void CheckClaims(ArticleContext context, Lazy<BodyWords> body)
     {
         var article = context.Article;
         var heads = article.Blocks.Where(block => HeadBlocks.Contains(block.Kind)).ToDictionary(block => block.Paragraph, block => block.Kind);
@@ -132,7 +132,7 @@ internal sealed class HeadlineUnsupported : Rule
             if (claim.Span.IsBroken || IsInBody(claim) || repeated.Contains(claim) || claim.Repeats.Concat(claim.Supports).Any(IsInBody))
                 continue;
             var words = string.Join(' ', claim.Parts.Select(part => article.Text.Slice(part.Text)));
-            if (!body.HasMostOf(words))
+            if (!body.Value.HasMostOf(words))
                 context.Report(Descriptor, TagPlace.Kind(claim.Span), heads[claim.Span.Paragraph], Excerpt.Of(words));
         }
     }
