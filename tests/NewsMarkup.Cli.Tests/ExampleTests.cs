@@ -45,7 +45,7 @@ internal sealed class ExampleTests
 
         Assert.That(
             lines.Where(line => line.StartsWith(Examples, StringComparison.Ordinal)).Select(line => line.Split(' ')[2]),
-            Is.EqualTo(new[] { "NM6002", "NM1001", "NM2001", "NM2002", "NM1003", "NM0002" }));
+            Is.EqualTo(new[] { "NM6002", "NM1001", "NM5007", "NM2001", "NM2002", "NM1003", "NM0002" }));
     }
 
     [Test]

@@ -38,7 +38,8 @@ internal static class HeaderEdits
         return $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 
-    private static string LineEndOf(string text)
+    /// <summary>The first line end of a file, to be used for more; <c>\n</c> where it has none.</summary>
+    public static string LineEndOf(string text)
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         if (end < 0 || text[end] == '\n')

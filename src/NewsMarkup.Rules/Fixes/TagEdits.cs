@@ -78,6 +78,14 @@ public static class TagEdits
         return new TextChange(node.Span, text);
     }
 
+    /// <summary>Puts a paragraph of its own after another.</summary>
+    public static TextChange AddParagraph(ParagraphSyntax before, string text)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var lineEnd = HeaderEdits.LineEndOf(before.Tree.ToString());
+        return new TextChange(new TextSpan(before.ContentSpan.End, 0), lineEnd + lineEnd + text);
+    }
+
     private static int EndWithBlank(SyntaxNode item)
     {
         var end = item.Span.End;

@@ -12,6 +12,7 @@ public sealed class Quotations
     internal Quotations(ImmutableArray<Quotation> all, ImmutableArray<TextSpan> strays)
     {
         All = all;
+        Outer = [.. all.Where(quotation => !quotation.IsNested)];
         Strays = strays;
     }
 
@@ -19,10 +20,17 @@ public sealed class Quotations
     public ImmutableArray<Quotation> All { get; }
 
     /// <summary>Those that stand in no other.</summary>
-    public IEnumerable<Quotation> Outer => All.Where(quotation => !quotation.IsNested);
+    public ImmutableArray<Quotation> Outer { get; }
 
     /// <summary>The closing marks that close nothing.</summary>
     public ImmutableArray<TextSpan> Strays { get; }
+
+    /// <summary>The outermost quotation around some words; null when they are not quoted. O(log quotations).</summary>
+    public Quotation? Around(TextSpan words)
+    {
+        var index = Sorted.LastIndex(Outer, quotation => quotation.Span.Start <= words.Start);
+        return index >= 0 && Outer[index].Span.Contains(words) ? Outer[index] : null;
+    }
 
     /// <summary>Finds the quotations in a range of a text. Linear.</summary>
     /// <param name="text">The text.</param>

@@ -13,6 +13,12 @@ public sealed record StyleGuide(string Name)
     /// <summary>Associated Press, on quotations and attribution.</summary>
     public static readonly StyleGuide ApStylebook = new("The Associated Press Stylebook: quotations, attribution");
 
+    /// <summary>Associated Press, on the words under pictures.</summary>
+    public static readonly StyleGuide ApPhotoCaptions = new("The Associated Press Stylebook: photo captions");
+
+    /// <summary>Associated Press, on days, weeks and when things happened.</summary>
+    public static readonly StyleGuide ApTimeElement = new("The Associated Press Stylebook: time element");
+
     /// <summary>Associated Press, on sources that are not named.</summary>
     public static readonly StyleGuide ApAnonymousSources = new("The Associated Press, News Values and Principles: anonymous sources");
 
