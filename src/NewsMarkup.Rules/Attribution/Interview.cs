@@ -8,7 +8,10 @@ internal static class Interview
     /// <summary>An answer and its question.</summary>
     private const int BlocksATurn = 2;
 
-    /// <summary>The quotes that are whole paragraphs without quotation marks, if every second paragraph is one: the layout shows who speaks. None in other articles.</summary>
+    /// <summary>
+    /// The quotes that are whole paragraphs without quotation marks, if every second paragraph is one: the layout shows who speaks.
+    /// None in other articles.
+    /// </summary>
     public static HashSet<TaggedSpan> TurnsOf(ArticleModel article)
     {
         HashSet<TaggedSpan> turns = [.. ArticleProse.Of(article).Paragraphs.Select(paragraph => TurnIn(article, paragraph)).OfType<TaggedSpan>()];

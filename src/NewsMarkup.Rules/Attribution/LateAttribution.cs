@@ -9,7 +9,7 @@ namespace NewsMarkup.Rules.BuiltIn;
 internal sealed class LateAttribution : Rule
 {
     public static readonly NumberOption MostWords = new(
-        "words", "So many words of a quote may stand before its speaker is named, in however many sentences.", Default: 12);
+        "words", "So many words of a quote may stand before its speaker is named, in however many sentences.", initial: 12);
 
     public static readonly RuleDescriptor Descriptor = new(
         "NM2005", "late-attribution", RuleCategory.Attribution, Severity.Info, Preset.Strict,

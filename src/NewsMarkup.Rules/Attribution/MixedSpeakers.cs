@@ -7,7 +7,7 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>A paragraph that quotes two speakers.</summary>
 internal sealed class MixedSpeakers : Rule
 {
-    public static readonly NumberOption LeastWords = new("words", "A quote of fewer words is a fragment and does not count.", Default: 4, Least: 1);
+    public static readonly NumberOption LeastWords = new("words", "A quote of fewer words is a fragment and does not count.", initial: 4, least: 1);
 
     public static readonly RuleDescriptor Descriptor = new(
         "NM2011", "mixed-speakers", RuleCategory.Attribution, Severity.Info, Preset.House,

@@ -11,7 +11,9 @@ internal sealed class PlainCue(ArticleModel article)
     private readonly string _text = article.Text.Value;
     private readonly WordLists _lists = WordLists.For(article.Meta.Language);
     private readonly Lazy<ILookup<TaggedSpan, Attribution>> _attributions = new(() =>
-        article.Attributions.SelectMany(attribution => attribution.Cues, (attribution, cue) => (cue, attribution)).ToLookup(pair => pair.cue, pair => pair.attribution));
+        article.Attributions
+            .SelectMany(attribution => attribution.Cues, (attribution, cue) => (cue, attribution))
+            .ToLookup(pair => pair.cue, pair => pair.attribution));
 
     /// <summary>True when the words before or after the cue are such that any verb of saying fits.</summary>
     public bool Fits(TaggedSpan cue, TextSpan word)

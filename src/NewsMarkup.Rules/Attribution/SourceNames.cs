@@ -51,7 +51,7 @@ internal sealed class SourceNames(ArticleModel article)
         var starts = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in article.Sources)
         {
-            _wordsOf.Add(source, [.. WordsOf(source).Select(Stem).Distinct(StringComparer.OrdinalIgnoreCase)]);
+            _wordsOf.Add(source, [.. WordsOf(source).Select(Stems.Of).Distinct(StringComparer.OrdinalIgnoreCase)]);
             foreach (var word in _wordsOf[source])
                 starts.TryAdd(word, []);
         }
@@ -60,7 +60,7 @@ internal sealed class SourceNames(ArticleModel article)
         {
             foreach (var part in Parts(article.Text.Slice(word)))
             {
-                if (starts.TryGetValue(Stem(part), out var found))
+                if (starts.TryGetValue(Stems.Of(part), out var found))
                     found.Add(word.Start);
             }
         }
@@ -89,7 +89,4 @@ internal sealed class SourceNames(ArticleModel article)
 
     /// <summary>The parts of a word between apostrophes: Reyes's, l'inspection.</summary>
     private static IEnumerable<string> Parts(string word) => word.Split('\'', '’').Where(part => part.Length > 1);
-
-    /// <summary>One and many, and the German cases, alike; a word too many is a finding less only.</summary>
-    private static string Stem(string word) => word.Length > 3 && word[^1] is 's' or 'n' ? word[..^1] : word;
 }

@@ -13,7 +13,8 @@ internal sealed class UnattributedQuote : Rule
         Message: "No speaker is named for this quote.",
         Guidance: new(
             Why: "Words in quotation marks are somebody's; readers and lawyers ask whose.",
-            HowToFix: "Name the speaker with `by=`, or point at the quote it goes on from with `continues=`. Quotation marks that are not speech are a `title` or `scare`.",
+            HowToFix: "Name the speaker with `by=`, or point at the quote it goes on from with `continues=`. "
+                + "Quotation marks that are not speech are a `title` or `scare`.",
             WhenToSuppress: "Hardly ever; a slogan on a wall is a `title`."),
         Guides: [StyleGuide.ReutersSourcing, StyleGuide.ApStylebook],
         Fix: FixKind.Suggested, Since: "1.0")

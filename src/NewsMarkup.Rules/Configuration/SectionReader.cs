@@ -19,9 +19,8 @@ internal sealed class SectionReader(string path, JsonShape shape, RuleCatalog ca
 
     private readonly ImmutableDictionary<string, Located<Severity>>.Builder _rules = ImmutableDictionary.CreateBuilder<string, Located<Severity>>();
 
-    // Two options of different rules may be equal as values.
     private readonly ImmutableDictionary<RuleOption, Located<object>>.Builder _options =
-        ImmutableDictionary.CreateBuilder<RuleOption, Located<object>>(ReferenceEqualityComparer.Instance);
+        ImmutableDictionary.CreateBuilder<RuleOption, Located<object>>();
 
     private ImmutableArray<FileGlob> _files;
     private Located<Preset>? _preset;

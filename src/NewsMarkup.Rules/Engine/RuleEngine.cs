@@ -59,7 +59,8 @@ public sealed class RuleEngine
         if (run.Ticks is { } ticks)
             times!.Add(ticks);
         var suppressions = Suppressions.Of(article, Catalog, holds.Today);
-        var outcome = suppressions.Apply(Reported(article.Diagnostics.Select(new LanguageFixes(article).Attach).Concat(run.Findings), holds), RulesThatSpoke(article, run, holds));
+        var found = article.Diagnostics.Select(new LanguageFixes(article).Attach).Concat(run.Findings);
+        var outcome = suppressions.Apply(Reported(found, holds), RulesThatSpoke(article, run, holds));
         outcome = outcome with { Findings = InOrder(outcome.Findings.Concat(Reported(outcome.Remarks, holds))) };
         return new CheckResult(article, holds, outcome, suppressions, run.HasCrash ? new ParagraphFindings() : paragraphs, collected);
     }

@@ -7,11 +7,11 @@ namespace NewsMarkup.Rules.BuiltIn;
 internal sealed class SecondReference : Rule
 {
     public static readonly NumberOption Again =
-        new("again-after", "After so many paragraphs without a mention the full name may come again; it may after a heading, too.", Default: 8, Least: 1);
+        new("again-after", "After so many paragraphs without a mention the full name may come again; it may after a heading, too.", initial: 8, least: 1);
 
-    public static readonly SwitchOption NoHonorifics = new("no-honorifics", "The newsroom writes «Reyes», never «Ms Reyes».", Default: false);
+    public static readonly SwitchOption NoHonorifics = new("no-honorifics", "The newsroom writes «Reyes», never «Ms Reyes».", initial: false);
 
-    public static readonly SwitchOption AlwaysHonorifics = new("always-honorifics", "The newsroom writes «Ms Reyes», never «Reyes».", Default: false);
+    public static readonly SwitchOption AlwaysHonorifics = new("always-honorifics", "The newsroom writes «Ms Reyes», never «Reyes».", initial: false);
 
     public static readonly WordsOption Honorifics = new("honorifics", "More honorifics besides those of the language.");
 

@@ -10,7 +10,7 @@ internal sealed class UntaggedMention : Rule
 {
     public static readonly WordsOption Kinds = new("kinds", "Kinds of entity to look for; all where none is given.");
 
-    public static readonly SwitchOption Quotes = new("quotes", "Look in quotes, too.", Default: true);
+    public static readonly SwitchOption Quotes = new("quotes", "Look in quotes, too.", initial: true);
 
     public static readonly RuleDescriptor Descriptor = new(
         "NM4006", "untagged-mention", RuleCategory.Entities, Severity.Hint, Preset.Strict,

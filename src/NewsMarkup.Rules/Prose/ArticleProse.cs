@@ -36,6 +36,15 @@ internal sealed class ArticleProse
     /// <summary>The paragraph in which a span stands; null for one in a paragraph that is blank. O(log paragraphs).</summary>
     public ParagraphProse? ParagraphOf(TaggedSpan span) => IndexAt(span.Text.Start) is >= 0 and var index ? Paragraphs[index] : null;
 
+    /// <summary>The sentence in which an offset of the text stands; empty where there is none. O(log length).</summary>
+    public TextSpan SentenceAt(int offset)
+    {
+        var index = IndexAt(offset);
+        if (index < 0 || Paragraphs[index].Sentences is not { IsEmpty: false } sentences)
+            return default;
+        return sentences[Math.Max(0, Sorted.LastIndex(sentences, sentence => sentence.Start <= offset))];
+    }
+
     private ImmutableArray<ParagraphProse> Cut()
     {
         var blocks = _article.Blocks;

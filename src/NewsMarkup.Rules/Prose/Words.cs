@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
@@ -49,7 +50,7 @@ public static class Words
     private static bool IsLetter(string text, int at) =>
         char.IsLetterOrDigit(text, at)
         || (char.IsLowSurrogate(text[at]) && at > 0 && char.IsLetterOrDigit(text, at - 1))
-        || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsJoiner(char c) => c is '-' or '\'' or '’' or '‑' or '\u00AD';
 }

@@ -69,8 +69,7 @@ internal sealed class AnonymousBare : Rule
     /// <summary>How the reader first meets the source: in the text, or else as the tag has it.</summary>
     private static (string Words, TextSpan Place) Description(ArticleModel article, Source source)
     {
-        var mentions = source.Entity?.Mentions ?? source.Mentions;
-        return mentions is [var first, ..]
+        return SourceNames.MentionsOf(source) is [var first, ..]
             ? (article.Text.Slice(first.Text), article.Text.ToSource(first.Text))
             : (source.Description ?? source.Id, SourcePlace.Of(source.Attributions[0], source));
     }

@@ -68,9 +68,9 @@ internal sealed class StateMediaUnlabelled : Rule
             {
                 if (source.Declaration is not { } declaration || !declaration.Attributes.Has("x-state-media") || source.Attributions is [])
                     continue;
-                if ((source.Entity?.Mentions ?? source.Mentions) is not [var first, ..])
+                if (SourceNames.MentionsOf(source) is not [var first, ..])
                     continue;
-                var sentence = ArticleSentences.Around(context.Article, first.Span);
+                var sentence = ArticleProse.Of(context.Article).SentenceAt(first.Text.Start);
                 if (labels.In(context.Article.Text.Value, sentence).Any() || also.In(context.Article.Text.Value, sentence).Any())
                     continue;
                 var place = context.Article.Text.ToSource(first.Text);

@@ -96,11 +96,11 @@ internal sealed class VagueCollective : Rule
             _starts = [.. article.Blocks.Select(block => block.Paragraph.Span.Start)];
             foreach (var mention in article.Mentions)
             {
-                if (mention.Symbol is Source { Type: SourceType.Collective } || DeclarationOf(mention.Symbol) is not { } declaration || declaration.Kind == "place")
+                if (mention.Symbol is Source { Type: SourceType.Collective } || DeclarationOf(mention.Symbol) is not { Kind: not "place" } declaration)
                     continue;
                 var paragraph = IndexOf(mention.Span.Paragraph.Span.Start);
                 foreach (var word in WordsOf(declaration.Attributes["role"] ?? "").Concat(Beside(article, mention)))
-                    At(Stem(word)).Add(paragraph);
+                    At(Stems.Of(word)).Add(paragraph);
             }
         }
 
@@ -108,7 +108,8 @@ internal sealed class VagueCollective : Rule
         public bool Any(string noun, int start, int ahead)
         {
             var first = IndexOf(start);
-            return _paragraphsByWord.TryGetValue(Stem(noun), out var paragraphs) && paragraphs.Any(paragraph => paragraph >= first && paragraph <= first + ahead);
+            return _paragraphsByWord.TryGetValue(Stems.Of(noun), out var paragraphs)
+                && paragraphs.Any(paragraph => paragraph >= first && paragraph <= first + ahead);
         }
 
         private List<int> At(string word)
@@ -133,8 +134,5 @@ internal sealed class VagueCollective : Rule
         }
 
         private static IEnumerable<string> WordsOf(string text) => Words.In(text).Select(word => text.Substring(word.Start, word.Length));
-
-        /// <summary>One and many alike: «expert», «experts»; good enough in the four languages, and a miss is a finding less only.</summary>
-        private static string Stem(string word) => word.Length > 3 && word[^1] is 's' or 'n' or 'S' ? word[..^1] : word;
     }
 }

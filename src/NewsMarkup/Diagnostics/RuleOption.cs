@@ -2,32 +2,47 @@ using System.Collections.Immutable;
 
 namespace NewsMarkup.Diagnostics;
 
-/// <summary>Something that a project may set about a rule.</summary>
-/// <param name="Key">The key in the configuration.</param>
-/// <param name="Description">What it does, in a sentence.</param>
-public abstract record RuleOption(string Key, string Description);
+/// <summary>Something that a project may set about a rule. An option is the key of its value in the settings, so two that look alike are two.</summary>
+/// <param name="key">The key in the configuration.</param>
+/// <param name="description">What it does, in a sentence.</param>
+public abstract class RuleOption(string key, string description)
+{
+    /// <summary>The key in the configuration.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>What it does, in a sentence.</summary>
+    public string Description { get; } = description;
+}
 
 /// <summary>An option with a typed value.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="Key">The key in the configuration.</param>
-/// <param name="Description">What it does, in a sentence.</param>
-/// <param name="Default">The value where a project sets none.</param>
-public abstract record RuleOption<T>(string Key, string Description, T Default) : RuleOption(Key, Description);
+/// <param name="key">The key in the configuration.</param>
+/// <param name="description">What it does, in a sentence.</param>
+/// <param name="initial">The value where a project sets none.</param>
+public abstract class RuleOption<T>(string key, string description, T initial) : RuleOption(key, description)
+{
+    /// <summary>The value where a project sets none.</summary>
+    public T Default { get; } = initial;
+}
 
 /// <summary>A whole number.</summary>
-/// <param name="Key">The key in the configuration.</param>
-/// <param name="Description">What it does, in a sentence.</param>
-/// <param name="Default">The value where a project sets none.</param>
-/// <param name="Least">The smallest value allowed.</param>
-public sealed record NumberOption(string Key, string Description, int Default, int Least = 0) : RuleOption<int>(Key, Description, Default);
+/// <param name="key">The key in the configuration.</param>
+/// <param name="description">What it does, in a sentence.</param>
+/// <param name="initial">The value where a project sets none.</param>
+/// <param name="least">The smallest value allowed.</param>
+public sealed class NumberOption(string key, string description, int initial, int least = 0) : RuleOption<int>(key, description, initial)
+{
+    /// <summary>The smallest value allowed.</summary>
+    public int Least { get; } = least;
+}
 
 /// <summary>On or off.</summary>
-/// <param name="Key">The key in the configuration.</param>
-/// <param name="Description">What it does, in a sentence.</param>
-/// <param name="Default">The value where a project sets none.</param>
-public sealed record SwitchOption(string Key, string Description, bool Default) : RuleOption<bool>(Key, Description, Default);
+/// <param name="key">The key in the configuration.</param>
+/// <param name="description">What it does, in a sentence.</param>
+/// <param name="initial">The value where a project sets none.</param>
+public sealed class SwitchOption(string key, string description, bool initial) : RuleOption<bool>(key, description, initial);
 
 /// <summary>A list of words or phrases.</summary>
-/// <param name="Key">The key in the configuration.</param>
-/// <param name="Description">What it does, in a sentence.</param>
-public sealed record WordsOption(string Key, string Description) : RuleOption<ImmutableArray<string>>(Key, Description, []);
+/// <param name="key">The key in the configuration.</param>
+/// <param name="description">What it does, in a sentence.</param>
+public sealed class WordsOption(string key, string description) : RuleOption<ImmutableArray<string>>(key, description, []);

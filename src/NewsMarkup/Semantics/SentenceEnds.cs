@@ -23,9 +23,12 @@ internal sealed class SentenceEnds
     public static SentenceEnds In(string text)
     {
         var offsets = ImmutableArray.CreateBuilder<int>();
-        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0; at = NextMark(text, at + 1))
+        var whole = new TextSpan(0, text.Length);
+        for (var at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
         {
-            if (IsEnd(text, at))
+            if (at > 0 && IsMark(text[at - 1]))
+                continue;
+            if (EndAt(text, at, whole, Titles.Contains) >= 0)
                 offsets.Add(at);
         }
 
@@ -43,28 +46,39 @@ internal sealed class SentenceEnds
 
     private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is var length and >= 0 ? from + length : -1;
 
-    private static bool IsEnd(string text, int mark)
+    /// <summary>
+    /// Where a sentence ends whose closing mark stands at an offset: after the marks and what closes with them; -1 when none ends there.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mark">Where a mark stands, the first of several.</param>
+    /// <param name="within">The range that is looked at, such as a paragraph.</param>
+    /// <param name="isAbbreviation">Tells words that keep their stop, such as <c>Mr</c>, from others.</param>
+    public static int EndAt(string text, int mark, TextSpan within, Func<string, bool> isAbbreviation)
     {
         var end = mark + 1;
-        if (end < text.Length && Marks.Contains(text[end]))
-            return false;
+        while (end < within.End && (IsMark(text[end]) || Closers.Contains(text[end])))
+            end++;
         if (text[mark] is '。' or '！' or '？')
-            return true;
-        while (end < text.Length && Closers.Contains(text[end]))
-            end++;
-        if (end < text.Length && !char.IsWhiteSpace(text[end]))
-            return false;
-        while (end < text.Length && (char.IsWhiteSpace(text[end]) || Openers.Contains(text[end])))
-            end++;
-        return (end == text.Length || !char.IsLower(text, end)) && !(text[mark] == '.' && IsAbbreviation(text, mark));
+            return end;
+        if (end < within.End && !char.IsWhiteSpace(text[end]))
+            return -1;
+        var next = end;
+        while (next < within.End && (char.IsWhiteSpace(text[next]) || Openers.Contains(text[next])))
+            next++;
+        if (next < within.End && char.IsLower(text, next))
+            return -1;
+        return text[mark] == '.' && end == mark + 1 && IsAbbreviated(text, within.Start, mark, isAbbreviation) ? -1 : end;
     }
 
-    private static bool IsAbbreviation(string text, int stop)
+    /// <summary>True for a mark that may end a sentence.</summary>
+    public static bool IsMark(char c) => Marks.Contains(c);
+
+    private static bool IsAbbreviated(string text, int first, int stop, Func<string, bool> isAbbreviation)
     {
         var start = stop;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        while (start > first && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text[start..stop];
-        return word.Length == 1 || word.Contains('.', StringComparison.Ordinal) || Titles.Contains(word);
+        return (word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.', StringComparison.Ordinal) || (word.Length > 0 && isAbbreviation(word));
     }
 }

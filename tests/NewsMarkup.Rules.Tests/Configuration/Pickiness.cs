@@ -6,8 +6,8 @@ namespace NewsMarkup.Rules.Tests.Configuration;
 /// <summary>A rule with an option of each type, to be configured; it finds nothing.</summary>
 internal sealed class Pickiness : Rule
 {
-    public static readonly NumberOption Most = new("most", "How many are too many.", Default: 3, Least: 1);
-    public static readonly SwitchOption Strictly = new("strictly", "Whether exceptions count.", Default: false);
+    public static readonly NumberOption Most = new("most", "How many are too many.", initial: 3, least: 1);
+    public static readonly SwitchOption Strictly = new("strictly", "Whether exceptions count.", initial: false);
     public static readonly WordsOption Extra = new("words", "Words beside the usual ones.");
 
     public static readonly RuleDescriptor Descriptor = new(

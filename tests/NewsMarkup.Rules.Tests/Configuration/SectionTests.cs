@@ -80,5 +80,5 @@ internal sealed class SectionTests
 
     [Test]
     public void An_option_of_one_rule_is_not_that_of_another_that_looks_the_same() => Assert.That(
-        ConfigurationFolder.With("""{ "rules": { "pickiness": { "most": 7 } } }""").For("a.news").Settings.Option(Pickiness.Most with { }), Is.EqualTo(3));
+        ConfigurationFolder.With("""{ "rules": { "pickiness": { "most": 7 } } }""").For("a.news").Settings.Option(new NumberOption(Pickiness.Most.Key, Pickiness.Most.Description, initial: 3, least: 1)), Is.EqualTo(3));
 }

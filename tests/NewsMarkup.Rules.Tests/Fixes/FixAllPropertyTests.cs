@@ -9,6 +9,7 @@ namespace NewsMarkup.Rules.Tests;
 internal sealed class FixAllPropertyTests
 {
     private const int Versions = 4;
+    private const int MostFixes = 2000;
 
     private static readonly RuleEngine Engine = new(BuiltInRules.All);
     private static readonly FixChoice Safe = new();
@@ -64,7 +65,7 @@ internal sealed class FixAllPropertyTests
 
     private static SyntaxTree OneByOne(SyntaxTree tree, FixChoice choice)
     {
-        while (true)
+        for (var fixesMade = 0; fixesMade < MostFixes; fixesMade++)
         {
             var fix = Engine.Check(Bind(tree), Findings.Settings).Findings.Select(choice.Of).FirstOrDefault(fix => fix is not null);
             if (fix is null)
@@ -73,6 +74,8 @@ internal sealed class FixAllPropertyTests
             edits.TryAdd(fix.Changes());
             tree = SyntaxTree.Parse(edits.Apply(tree.ToString()), tree.Path);
         }
+
+        throw new InvalidOperationException($"After {MostFixes} fixes there is still something to fix: they undo each other.");
     }
 
     private static ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, vocabulary: null, Open);

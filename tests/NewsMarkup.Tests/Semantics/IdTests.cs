@@ -52,4 +52,11 @@ internal sealed class IdTests
         var article = ArticleModel.Bind(SyntaxTree.Parse(body));
         return article.Claims.Concat<Symbol>(article.Attributions).Select(symbol => symbol.Id);
     }
+
+    [Test]
+    public void An_id_declared_twice_is_reported_once() =>
+        Assert.That(
+            ArticleModel.Bind(SyntaxTree.Parse("---\n@person reyes \"Elena Reyes\"\n@person reyes \"E. Reyes\"\n---\n[Reyes]{@reyes} left."))
+                .Diagnostics.Select(diagnostic => diagnostic.Rule.Id),
+            Is.EqualTo(new[] { "NM1002" }));
 }

@@ -39,7 +39,7 @@ internal static class HeaderChecker
 
     public static void CheckUse(DeclarationScope scope, IReadOnlySet<Declaration> used, Action<Diagnostic> report)
     {
-        foreach (var declaration in scope.Own.Where(declaration => !used.Contains(declaration)))
+        foreach (var declaration in scope.Own.Where(declaration => !used.Contains(declaration) && scope.Find(declaration.Id) == declaration))
             report(new Diagnostic(BindingRules.UnusedDeclaration, declaration.Location, $"@{Excerpt.Of(declaration.Id)}"));
     }
 
