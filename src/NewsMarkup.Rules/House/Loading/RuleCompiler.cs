@@ -82,11 +82,11 @@ internal sealed class RuleCompiler(RuleWords words, PhraseBook book, GivenLines 
         Guides: [],
         fixes.IsEmpty ? FixKind.None : FixKind.Suggested,
         Since: "")
-    {
-        Examples = new(
+        {
+            Examples = new(
             [.. examples.Where(example => example.IsBad).Select(example => example.Article)],
             [.. examples.Where(example => !example.IsBad).Select(example => example.Article)]),
-    };
+        };
 
     private static string Title(string name)
     {
