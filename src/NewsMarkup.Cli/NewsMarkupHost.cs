@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NewsMarkup.Cli.Commands;
-using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli;
 
@@ -32,7 +32,7 @@ public static class NewsMarkupHost
         }
         catch (IOException problem)
         {
-            Console.Error.WriteLine($"newsmarkup: cannot write the output: {Fault.ReasonOf(problem)}");
+            Console.Error.WriteLine($"newsmarkup: cannot write the output: {FileFault.ReasonOf(problem)}");
             return ExitCode.Usage;
         }
 #pragma warning disable CA1031 // The last resort: a fault of ours must read as one, not as a page of stack.

@@ -1,6 +1,7 @@
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Tests;
 using NewsMarkup.Text;
 
@@ -31,7 +32,7 @@ internal sealed class ExampleTests
     [TestCaseSource(typeof(ExampleFolder), nameof(ExampleFolder.Names))]
     public void Every_finding_lies_inside_its_file(string name)
     {
-        var article = ArticleFile.Read(ExampleFolder.PathOf(name)).Bind(new RegisterFiles());
+        var article = ArticleFile.Read(ExampleFolder.PathOf(name)).Bind(new RegisterFiles(DiskFiles.All));
         var findings = new RuleEngine(BuiltInRules.All).Check(article, new RuleSettings(Preset.Strict)).Findings;
 
         Assert.That(findings.Where(finding => !new TextSpan(0, article.Tree.Length).Contains(finding.Location.Span)), Is.Empty);

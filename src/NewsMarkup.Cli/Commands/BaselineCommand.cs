@@ -6,6 +6,7 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Baselines;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Cli.Commands;
@@ -39,7 +40,7 @@ internal static class BaselineCommand
             }
 
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var checks = new ArticleChecks(configurations);
+            var checks = ArticleChecks.Today(configurations);
             var writing = new Writing(Path.GetFullPath(path), before?.Content ?? Baseline.Empty, checks)
             {
                 Prunes = parsed.GetValue(update),
@@ -48,7 +49,7 @@ internal static class BaselineCommand
             var code = EachArticle.Run(found, (article, _) => writing.Add(ArticleFile.Read(article).OrRefused().Tree));
             writing.Write(path);
             Console.Out.WriteLine(writing.Summary(path));
-            return Math.Max(code, configurations.Report(problems));
+            return Math.Max(code, ProjectReport.Write(configurations, problems));
         });
         return command;
     }

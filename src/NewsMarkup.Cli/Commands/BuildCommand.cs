@@ -5,6 +5,7 @@ using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -39,7 +40,7 @@ internal static class BuildCommand
                 throw new InputException($"{found.Count} articles need `--out-dir FOLDER`.");
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
             var code = EachArticle.Run(found, (path, progress) => Run(build, path, errors => progress.WriteAside(() => problems.Add(errors))));
-            return Math.Max(code, configurations.Report(problems));
+            return Math.Max(code, ProjectReport.Write(configurations, problems));
         });
         return command;
     }
@@ -82,7 +83,7 @@ internal static class BuildCommand
 
         public string? NameOfStandardInput { get; init; }
 
-        public RegisterFiles Registers { get; } = new();
+        public RegisterFiles Registers { get; } = new(Configurations.Files);
 
         /// <summary>The file that an article is written to; null for standard output.</summary>
         public string? TargetOf(string path) =>

@@ -4,6 +4,7 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -42,16 +43,16 @@ internal static class CheckCommand
             using var output = new BufferedStream(Console.OpenStandardOutput());
             using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
             var tally = Run(check, found, parsed.GetValue(jobs), report);
-            foreach (var file in configurations.Problems())
+            foreach (var file in configurations.Problems().Select(problems => new CheckedFile(problems)))
             {
                 tally.AddConfiguration(file);
                 report.Add(file);
             }
 
-            foreach (var file in configurations.HouseProblems())
+            foreach (var file in configurations.HouseProblems().Select(problems => new CheckedFile(problems)))
             {
                 tally.AddRuleFile(file);
-                Report(file, report);
+                ProjectReport.Add(file, report);
             }
 
             foreach (var file in baselines.Problems())
@@ -104,23 +105,16 @@ internal static class CheckCommand
         foreach (var file in paths.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(path => check.Of(path, progress)))
         {
             tally.Add(file);
-            progress.WriteAside(() => Report(file, report));
+            progress.WriteAside(() => ProjectReport.Add(file, report));
         }
 
         return tally;
     }
 
-    private static void Report(CheckedFile file, CheckReport report)
-    {
-        report.Add(file);
-        if (file.Problem is { } problem)
-            Console.Error.WriteLine($"newsmarkup: {problem}");
-    }
-
     /// <summary>What every article of a run is checked with.</summary>
     private sealed record Check(ConfigurationFiles Configurations, BaselineFiles Baselines, string? FailOn, string? NameOfStandardInput)
     {
-        private readonly ArticleChecks _checks = new(Configurations);
+        private readonly ArticleChecks _checks = ArticleChecks.Today(Configurations);
 
         public CheckedFile Of(string path, Progress progress)
         {

@@ -3,6 +3,7 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class ConfigCommand
                 EffectiveJson.Write(shown, catalog);
             else
                 new EffectiveText(Console.Out, ColorOption.OfOutput(parsed)).Write(shown, catalog);
-            return configurations.Report(new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
+            return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }

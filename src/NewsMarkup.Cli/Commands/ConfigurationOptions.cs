@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NewsMarkup.Cli.Files;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Configuration;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -35,9 +35,9 @@ internal sealed class ConfigurationOptions
         var (file, isNone) = (parsed.GetValue(_file), parsed.GetValue(_none));
         if (file is not null && isNone)
             throw new InputException("`--config` and `--no-config` contradict each other.");
-        if (file is not null && ConfigurationFile.Read(Path.GetFullPath(file)).Problem is { } problem)
+        if (file is not null && DiskFiles.All.Look(Path.GetFullPath(file)).Problem is { } problem)
             throw new InputException($"cannot read `{file}`: {problem}");
         var choice = new ConfigurationChoice(file, isNone) { HouseRules = [.. house ?? []], Overrides = overrides ?? (_ => RuleOverrides.None) };
-        return new ConfigurationFiles(choice, rules);
+        return new ConfigurationFiles(DiskFiles.All, choice, rules);
     }
 }

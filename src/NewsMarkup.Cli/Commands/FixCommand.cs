@@ -4,6 +4,7 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -31,12 +32,12 @@ internal static class FixCommand
             var configurations = configuration.Read(parsed, rules, parsed.GetValue(house));
             var choice = new FixChoice(parsed.GetValue(suggested), IdsOf(parsed.GetValue(only) ?? [], configurations));
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var mending = new Mending(new ArticleChecks(configurations), choice, parsed.GetValue(stdin));
+            var mending = new Mending(ArticleChecks.Today(configurations), choice, parsed.GetValue(stdin));
             var isWritten = !parsed.GetValue(dryRun) && !parsed.GetValue(diff);
             var report = parsed.GetValue(diff) ? new FixPatch(ColorOption.OfOutput(parsed)) : (FixReport)new FixList(isWritten, choice);
             var code = Run(mending, found, isWritten, report, isWritten && found.Contains(ArticleFile.StandardInput) ? Console.Error : Console.Out);
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
-            return Math.Max(code, configurations.Report(problems));
+            return Math.Max(code, ProjectReport.Write(configurations, problems));
         });
         return command;
     }

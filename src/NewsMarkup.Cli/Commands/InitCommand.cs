@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using NewsMarkup.Cli.Files;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 

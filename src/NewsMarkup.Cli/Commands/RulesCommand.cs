@@ -1,7 +1,8 @@
 using System.CommandLine;
-using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.House;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class RulesCommand
                 list.WriteJson();
             else
                 list.WriteText(Console.Out);
-            return configurations.Report(new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
+            return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }
@@ -46,9 +47,9 @@ internal static class RulesCommand
         {
             var here = configuration.Read(parsed, rules).Here;
             var vocabulary = here.Configuration.Vocabulary;
-            var files = parsed.GetValue(paths) is { Length: > 0 } named ? HouseRuleFiles.Read(named, rules, vocabulary)
+            var files = parsed.GetValue(paths) is { Length: > 0 } named ? HouseRuleFiles.Read(named, DiskFiles.All, rules, vocabulary)
                 : !here.Configuration.HouseRules.IsEmpty ? here.House
-                : HouseRuleFiles.Read(Found(), rules, vocabulary);
+                : HouseRuleFiles.Read(Found(), DiskFiles.All, rules, vocabulary);
             return Test(files, vocabulary, new TextReport(Console.Out, ColorOption.OfOutput(parsed), Terminal.WidthOfOutput()));
         });
         return command;
@@ -57,7 +58,8 @@ internal static class RulesCommand
     /// <exception cref="InputException">There is none.</exception>
     private static string[] Found()
     {
-        var found = HouseRuleFiles.Here().ToArray();
+        var found = DiskFiles.All.FilesBelow(".").Where(path => path.EndsWith(HouseRuleSet.Extension, StringComparison.Ordinal))
+            .Select(DiskFiles.All.Shown).Order(StringComparer.Ordinal).ToArray();
         return found.Length > 0 ? found : throw new InputException("no rule file found. House rules stand in files that end in `.newsrules`.");
     }
 
@@ -66,7 +68,7 @@ internal static class RulesCommand
         var tests = files.Set.Test(vocabulary);
         var failed = tests.Where(test => !test.Failures.IsEmpty).ToList();
         var code = Math.Max(
-            Report(files.Problems, report),
+            Report(files.Problems.Select(problems => new CheckedFile(problems)), report),
             Report(failed.Select(test => new CheckedFile(test.Rule.Place.File.Path, test.Failures)), report));
         var errors = files.Problems.Sum(file => file.Findings.Length);
         Console.Out.WriteLine(
@@ -81,10 +83,8 @@ internal static class RulesCommand
         var code = ExitCode.Clean;
         foreach (var file in files)
         {
-            report.Add(file);
+            ProjectReport.Add(file, report);
             code = Math.Max(code, file.Problem is null ? ExitCode.Findings : ExitCode.Usage);
-            if (file.Problem is { } problem)
-                Console.Error.WriteLine($"newsmarkup: {problem}");
         }
 
         return code;

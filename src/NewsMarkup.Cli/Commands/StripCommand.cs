@@ -23,7 +23,7 @@ internal static class StripCommand
             var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
             var vocabulary = configurations.Of(file.Path).Project.Vocabulary;
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(PlainText.Of(file.Tree, vocabulary), file.Tree.Text.HasByteOrderMark));
-            return configurations.Report(new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
+            return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }

@@ -1,8 +1,7 @@
-using System.Globalization;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Files;
 
@@ -35,7 +34,7 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"cannot read `{path}`: {Fault.ReasonOf(problem, path)}");
+            throw new InputException($"cannot read `{path}`: {FileFault.ReasonOf(problem, path)}");
         }
     }
 
@@ -49,14 +48,13 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
     /// <summary>Parses the bytes of a file, or refuses them.</summary>
     public static ArticleFile Decode(string path, byte[] bytes)
     {
-        if (SourceDecoder.TryDecode(bytes, out var text, out var invalidAt))
-            return new ArticleFile(path, SyntaxTree.Parse(text, path), BadEncoding: null);
-        var tree = SyntaxTree.Parse("", path);
-        return new ArticleFile(path, tree, new Diagnostic(
-            SyntaxRules.BadEncoding, new Location(tree, default),
-            invalidAt.ToString(CultureInfo.InvariantCulture), bytes[invalidAt].ToString("X2", CultureInfo.InvariantCulture))
+        switch (FileContent.Of(bytes))
         {
-            Help = "Save it as UTF-8.",
-        });
+            case FileContent.Decoded decoded:
+                return new ArticleFile(path, SyntaxTree.Parse(decoded.Text, path), BadEncoding: null);
+            case var content:
+                var tree = SyntaxTree.Parse("", path);
+                return new ArticleFile(path, tree, ((FileContent.NotUtf8)content).In(tree));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using MAB.DotIgnore;
 using Microsoft.Extensions.FileSystemGlobbing;
+using NewsMarkup.Rules.Projects;
 using Matcher = Microsoft.Extensions.FileSystemGlobbing.Matcher;
 
 namespace NewsMarkup.Cli.Files;
@@ -62,7 +63,7 @@ internal static class ArticleFinder
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"cannot read the folder `{folder}`: {Fault.ReasonOf(problem)}");
+            throw new InputException($"cannot read the folder `{folder}`: {FileFault.ReasonOf(problem)}");
         }
     }
 

@@ -4,6 +4,7 @@ using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Baselines;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Files;
 

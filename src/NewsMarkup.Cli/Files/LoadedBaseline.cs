@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Baselines;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Files;
 
@@ -16,7 +17,7 @@ internal sealed record LoadedBaseline(string Path, Baseline Content, ImmutableAr
     /// <param name="named">Where it is named; null for one that the command line names.</param>
     public static LoadedBaseline Read(string path, Location? named)
     {
-        var read = ConfigurationFile.Read(path);
+        var read = DiskFiles.All.Look(path);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var content = Baseline.Empty;
         if (read.Problem is { } problem)

@@ -1,3 +1,5 @@
+using NewsMarkup.Rules.Projects;
+
 namespace NewsMarkup.Cli.Files;
 
 /// <summary>Where results go: standard output, or a file that is written whole or not at all.</summary>
@@ -23,7 +25,7 @@ internal static class Output
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"cannot write `{path}`: {Fault.ReasonOf(problem, path)}");
+            throw new InputException($"cannot write `{path}`: {FileFault.ReasonOf(problem, path)}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Reports;
 
@@ -9,6 +10,12 @@ namespace NewsMarkup.Cli.Reports;
 /// <param name="Problem">Why it could not be read; null when it could.</param>
 internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findings, string? Problem = null)
 {
+    /// <summary>What is wrong in a file that a project needs.</summary>
+    public CheckedFile(FileProblems problems)
+        : this(problems.Path, problems.Findings, problems.Problem)
+    {
+    }
+
     /// <summary>The least severity that fails the run; null for never.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 

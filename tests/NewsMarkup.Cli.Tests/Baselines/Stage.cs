@@ -1,4 +1,5 @@
 using NewsMarkup.Cli.Files;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Tests.Baselines;
 
@@ -10,7 +11,7 @@ internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
     public static readonly IReadOnlyList<Stage> All =
     [
         new("tree.txt", (program, article) => program.Run("tree", article).Output),
-        new("model.txt", (program, article) => ModelText.Of(ArticleFile.Read(Path.Combine(program.Folder, article)).Bind(new RegisterFiles()))),
+        new("model.txt", (program, article) => ModelText.Of(ArticleFile.Read(Path.Combine(program.Folder, article)).Bind(new RegisterFiles(DiskFiles.All)))),
         new("check.txt", (program, article) => program.Run("check", article).Output),
         new("formatted.news", Formatted),
         new("article.json", Compiled),

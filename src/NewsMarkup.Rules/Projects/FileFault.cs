@@ -1,7 +1,7 @@
-namespace NewsMarkup.Cli.Files;
+namespace NewsMarkup.Rules.Projects;
 
 /// <summary>Why a file cannot be read or written, in words for the user.</summary>
-internal static class Fault
+public static class FileFault
 {
     /// <summary>The reason, without the path that the system's message repeats.</summary>
     public static string ReasonOf(Exception problem, string? path = null) => problem switch

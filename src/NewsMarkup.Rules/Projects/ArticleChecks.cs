@@ -1,15 +1,17 @@
-using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
 
-namespace NewsMarkup.Cli.Files;
+namespace NewsMarkup.Rules.Projects;
 
 /// <summary>How the articles of a run are checked: each with the configuration that holds for it, on one day. Safe to use from several threads.</summary>
 /// <param name="configurations">The rules, and which of them are on.</param>
-internal sealed class ArticleChecks(ConfigurationFiles configurations)
+/// <param name="today">The day.</param>
+public sealed class ArticleChecks(ConfigurationFiles configurations, DateOnly today)
 {
-    private readonly RegisterFiles _registers = new();
-    private readonly DateOnly _today = DateOnly.FromDateTime(DateTime.Today);
+    private readonly RegisterFiles _registers = new(configurations.Files);
+
+    /// <summary>A run of today.</summary>
+    public static ArticleChecks Today(ConfigurationFiles configurations) => new(configurations, DateOnly.FromDateTime(DateTime.Today));
 
     /// <summary>What an article says.</summary>
     public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, configurations.Of(tree.Path).Project.Vocabulary, _registers.Open);
@@ -21,5 +23,5 @@ internal sealed class ArticleChecks(ConfigurationFiles configurations)
     public RuleEngine EngineOf(string path) => configurations.ProjectOf(path).Engine;
 
     /// <summary>Which rules are on for an article.</summary>
-    public RuleSettings SettingsOf(string path) => configurations.Of(path).Settings with { Today = _today };
+    public RuleSettings SettingsOf(string path) => configurations.Of(path).Settings with { Today = today };
 }

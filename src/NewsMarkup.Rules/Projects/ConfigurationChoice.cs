@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Configuration;
 
-namespace NewsMarkup.Cli.Files;
+namespace NewsMarkup.Rules.Projects;
 
 /// <summary>Where configurations come from, and what has the last word over them.</summary>
 /// <param name="File">The configuration of all articles; null where each has the nearest one.</param>
 /// <param name="IsNone">True where no configuration is read.</param>
-internal sealed record ConfigurationChoice(string? File, bool IsNone)
+public sealed record ConfigurationChoice(string? File, bool IsNone)
 {
     /// <summary>Files of house rules that hold for all articles, beside those that configurations name.</summary>
     public ImmutableArray<string> HouseRules { get; init; } = [];

@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
-using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Configuration;
 
-namespace NewsMarkup.Cli.Files;
+namespace NewsMarkup.Rules.Projects;
 
 /// <summary>Finds and reads the configuration of each article, each file once for all of them. Safe to ask from several threads.</summary>
-internal sealed class ConfigurationFiles
+public sealed class ConfigurationFiles
 {
+    /// <summary>What a configuration is called.</summary>
     public const string FileName = "newsmarkup.json";
 
     private readonly ConfigurationChoice _choice;
@@ -19,49 +18,38 @@ internal sealed class ConfigurationFiles
     private readonly ConcurrentDictionary<string, string?> _byFolder = new(StringComparer.Ordinal);
 
     /// <summary>The configurations of a run.</summary>
+    /// <param name="files">Where they are read from.</param>
     /// <param name="choice">Where configurations come from, and what has the last word over them.</param>
     /// <param name="rules">The program's own rules.</param>
-    /// <exception cref="InputException">The command line speaks of a rule that this folder does not have.</exception>
-    public ConfigurationFiles(ConfigurationChoice choice, IReadOnlyList<Rule> rules)
+    public ConfigurationFiles(FileSource files, ConfigurationChoice choice, IReadOnlyList<Rule> rules)
     {
+        Files = files;
         _choice = choice;
         _rules = rules;
         _none = new(() => ProjectOf(chain: null));
         _overrides = choice.Overrides(new(() => Here.Engine.Catalog));
     }
 
+    /// <summary>Where they are read from.</summary>
+    public FileSource Files { get; }
+
     /// <summary>What holds in the current folder.</summary>
     public Project Here => ProjectOf(FileName);
 
     /// <summary>What is wrong in the configurations read so far, by file.</summary>
-    public IEnumerable<CheckedFile> Problems() =>
+    public IEnumerable<FileProblems> Problems() =>
         from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value.Configuration))
             .DistinctBy(problem => (problem.Rule, problem.Location.File.Path, problem.Location.Span))
         group problem by problem.Location.File.Path into file
         orderby file.Key
-        select new CheckedFile(file.Key, [.. file.OrderBy(problem => problem.Location.Span)]);
+        select new FileProblems(file.Key, [.. file.OrderBy(problem => problem.Location.Span)]);
 
     /// <summary>What is wrong in the house rules read so far, by file.</summary>
-    public IEnumerable<CheckedFile> HouseProblems() => (_none.IsValueCreated ? [_none.Value] : Array.Empty<Project>())
+    public IEnumerable<FileProblems> HouseProblems() => (_none.IsValueCreated ? [_none.Value] : Array.Empty<Project>())
         .Concat(_byFile.Values.Select(project => project.Value))
         .SelectMany(project => project.House.Problems)
         .DistinctBy(file => file.Path)
         .OrderBy(file => file.Path, StringComparer.Ordinal);
-
-    /// <summary>Reports what is wrong in them and in house rules; the exit code of a run in which nothing else is.</summary>
-    public int Report(CheckReport report)
-    {
-        var code = ExitCode.Clean;
-        foreach (var file in Problems().Concat(HouseProblems()))
-        {
-            report.Add(file);
-            if (file.Problem is { } problem)
-                Console.Error.WriteLine($"newsmarkup: {problem}");
-            code = ExitCode.Usage;
-        }
-
-        return code;
-    }
 
     /// <summary>What holds for an article.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>
@@ -76,14 +64,14 @@ internal sealed class ConfigurationFiles
             : Nearest(Path.GetDirectoryName(Path.GetFullPath(article))!);
         return file is null
             ? _none.Value
-            : _byFile.GetOrAdd(file, path => new(() => ProjectOf(ConfigurationChain.Load(path, ConfigurationFile.Read)))).Value;
+            : _byFile.GetOrAdd(file, path => new(() => ProjectOf(ConfigurationChain.Load(path, Files.Look)))).Value;
     }
 
     /// <summary>The house rules come first: the configuration may speak of them.</summary>
     private Project ProjectOf(ConfigurationChain? chain)
     {
-        var named = chain is null ? [] : chain.HouseRules.SelectMany(path => ConfiguredFiles.Of(path));
-        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), _rules, chain?.Vocabulary);
+        var named = chain is null ? [] : chain.HouseRules.SelectMany(path => ConfiguredFiles.Of(path, Files));
+        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), Files, _rules, chain?.Vocabulary);
         var engine = new RuleEngine([.. _rules, .. house.Set.Rules]);
         return new Project(chain?.Interpret(engine.Catalog) ?? ProjectConfiguration.None, house, engine);
     }
@@ -94,13 +82,13 @@ internal sealed class ConfigurationFiles
     private string? Find(string folder)
     {
         var file = Path.Combine(folder, FileName);
-        if (Path.Exists(file))
+        if (Files.Exists(file))
             return file;
         return Path.GetDirectoryName(folder) is { } above ? Nearest(above) : null;
     }
 
-    private static IEnumerable<Diagnostic> ProblemsOf(ProjectConfiguration project) => project.Diagnostics.Concat(
+    private IEnumerable<Diagnostic> ProblemsOf(ProjectConfiguration project) => project.Diagnostics.Concat(
         project.HouseRules.Concat(project.RuleAssemblies)
-            .Where(named => ConfiguredFiles.Of(named).IsEmpty)
+            .Where(named => ConfiguredFiles.Of(named, Files).IsEmpty)
             .Select(named => new Diagnostic(ConfigurationRules.NoFile, named.Place, named.Written)));
 }
