@@ -1,0 +1,3 @@
+using NewsMarkup.Cli;
+
+return NewsMarkupHost.Run(args);
