@@ -12,7 +12,7 @@ public static class NewsMarkupHost
 {
     /// <summary>Runs the command line.</summary>
     /// <param name="args">The arguments, without the program's name.</param>
-    /// <param name="rules">Rules beside the built-in ones, which need not be named. Where one of them cannot be used, the program says so and ends with 3.</param>
+    /// <param name="rules">Rules beside the built-in ones, which need not be named. If one cannot be used, the program says so and ends with 3.</param>
     /// <returns>The exit code: 0 clean, 1 findings, 2 wrong usage, 3 internal error, 130 interrupted, 143 terminated.</returns>
     public static int Run(string[] args, params IReadOnlyList<Rule> rules)
     {

@@ -52,8 +52,9 @@ internal sealed class RuleAssemblies
             : RuleAssembly.Unusable("there is no rule in it; a rule is a public class that derives from `Rule` and has a constructor without parameters");
     }
 
-    private static bool IsRule(Type type) =>
-        type is { IsAbstract: false, ContainsGenericParameters: false } && type.IsSubclassOf(typeof(Rule)) && type.GetConstructor(Type.EmptyTypes) is not null;
+    private static bool IsRule(Type type) => type is { IsAbstract: false, ContainsGenericParameters: false }
+        && type.IsSubclassOf(typeof(Rule))
+        && type.GetConstructor(Type.EmptyTypes) is not null;
 
     /// <summary>Why none of its rules would work; null when they may.</summary>
     private static string? ReasonAgainst(Assembly assembly) => (
@@ -62,7 +63,7 @@ internal sealed class RuleAssemblies
         where !Fits(needed.Version!, shared.Version!)
         select $"it is built against {needed.Name} {needed.Version!.ToString(3)}, and this program has {shared.Version!.ToString(3)}").FirstOrDefault();
 
-    /// <summary>True where what was built against one version runs with another: before 1.0 every minor version may break it, after that every major one.</summary>
+    /// <summary>True where what needs one version runs with another: before 1.0 every minor version may break it, after that every major one.</summary>
     private static bool Fits(Version needed, Version there) =>
         needed <= there && needed.Major == there.Major && (needed.Major > 0 || needed.Minor == there.Minor);
 }

@@ -65,7 +65,7 @@ internal sealed class RuleAssemblyTests
 
     [Test]
     public void A_rule_that_works_fires_and_one_that_fails_is_left_out_alone() => Assert.That(
-        Tool("check", "one.news", "--allow-rule-assemblies").Output,
+        Allowed().Output,
         Does.Contain("one.news:1:1: error NM0901 The rule DESK106 failed and was left out for this file: It cannot count. [rule-crashed]")
             .And.Contain("one.news:1:1: warning DESK100 The desk has seen it. [works]")
             .And.Contain("one.news:5:12: error NM2001 "));
@@ -78,7 +78,7 @@ internal sealed class RuleAssemblyTests
     [TestCase("TakesName", "its name `unattributed-claim` is that of `NM2001` (unattributed-claim)")]
     [TestCase("WorksTwice", "its id `DESK100` is that of `DESK100` (works)")]
     public void A_rule_that_cannot_be_used_is_reported_where_its_assembly_is_named(string rule, string reason) => Assert.That(
-        Tool("check", "one.news", "--allow-rule-assemblies").Output.ReplaceLineEndings("\n"),
+        Allowed().Output.ReplaceLineEndings("\n"),
         Does.Contain($"newsmarkup.json:1:21: error NM0925 The rule `BrokenRules.{rule}` of `rules/BrokenRules.dll` is left out: {reason}"));
 
     [Test]
@@ -90,7 +90,7 @@ internal sealed class RuleAssemblyTests
     {
         _program.Write("rules/BrokenRules.dll", "MZ, says the file.");
 
-        Assert.That(Tool("check", "one.news", "--allow-rule-assemblies").Output, Does.Contain("`rules/BrokenRules.dll` cannot be loaded: it is no .NET assembly."));
+        Assert.That(Allowed().Output, Does.Contain("`rules/BrokenRules.dll` cannot be loaded: it is no .NET assembly."));
     }
 
     [Test]
@@ -98,8 +98,9 @@ internal sealed class RuleAssemblyTests
     {
         _program.WriteBytes("rules/BrokenRules.dll", File.ReadAllBytes(typeof(CsCheck.Gen).Assembly.Location));
 
-        Assert.That(Tool("check", "one.news", "--allow-rule-assemblies").Output, Does.Contain(
-            "`rules/BrokenRules.dll` cannot be loaded: there is no rule in it; a rule is a public class that derives from `Rule` and has a constructor without parameters."));
+        Assert.That(Allowed().Output, Does.Contain(
+            "`rules/BrokenRules.dll` cannot be loaded: there is no rule in it; "
+            + "a rule is a public class that derives from `Rule` and has a constructor without parameters."));
     }
 
     [TestCase(1, 0, 0)]
@@ -111,7 +112,7 @@ internal sealed class RuleAssemblyTests
         var later = new Version(here.Major + majors, here.Minor + minors, here.Build + builds, 0);
         _program.WriteBytes("rules/BrokenRules.dll", BuiltAgainst(later));
 
-        Assert.That(Tool("check", "one.news", "--allow-rule-assemblies").Output, Does.Contain(
+        Assert.That(Allowed().Output, Does.Contain(
             $"`rules/BrokenRules.dll` cannot be loaded: it is built against NewsMarkup.Rules {later.ToString(3)}, and this program has {here.ToString(3)}."));
     }
 
@@ -120,7 +121,7 @@ internal sealed class RuleAssemblyTests
     {
         _program.Write("newsmarkup.json", """{ "ruleAssemblies": "rules/Gone.dll" }""");
 
-        Assert.That(Tool("check", "one.news", "--allow-rule-assemblies").Output, Does.Contain("newsmarkup.json:1:21: error NM0920 `rules/Gone.dll` matches no file."));
+        Assert.That(Allowed().Output, Does.Contain("newsmarkup.json:1:21: error NM0920 `rules/Gone.dll` matches no file."));
     }
 
     [Test]
@@ -129,7 +130,8 @@ internal sealed class RuleAssemblyTests
         _program.Write("a/newsmarkup.json", """{ "extends": "../newsmarkup.json", "rules": { "works": "info" } }""");
         _program.Write("a/two.news", _program.Read("one.news"));
 
-        Assert.That(Tool("check", ".", "--allow-rule-assemblies").Output, Does.Contain("one.news:1:1: warning DESK100").And.Contain("a/two.news:1:1: info DESK100"));
+        Assert.That(
+            Tool("check", ".", "--allow-rule-assemblies").Output, Does.Contain("one.news:1:1: warning DESK100").And.Contain("a/two.news:1:1: info DESK100"));
     }
 
     [Test]
@@ -159,6 +161,8 @@ internal sealed class RuleAssemblyTests
             BitConverter.TryWriteBytes(bytes.AsSpan(row + (i * sizeof(ushort))), (ushort)parts[i]);
         return bytes;
     }
+
+    private (int ExitCode, string Output, string Error) Allowed() => Tool("check", "one.news", "--allow-rule-assemblies");
 
     private (int ExitCode, string Output, string Error) Tool(params string[] arguments) =>
         ProgramRun.End(_program.Start(Path.Combine(AppContext.BaseDirectory, "NewsMarkup.Tool"), arguments), input: "");

@@ -97,6 +97,6 @@ public sealed class ConfigurationFiles
             .Where(named => ConfiguredFiles.Of(named, Files).IsEmpty)
             .Select(named => new Diagnostic(ConfigurationRules.NoFile, named.Place, named.Written)));
 
-    /// <summary>True for a rule that nobody knows and nothing is near to: where an assembly is not loaded, that is said once, not of each of its rules.</summary>
+    /// <summary>True for a rule that nobody knows and nothing is near to: that an assembly is not loaded is said once, not of each of its rules.</summary>
     private static bool MayBeOfAssembly(Diagnostic problem) => problem.Rule == ConfigurationRules.UnknownRule && problem.Help is null;
 }
