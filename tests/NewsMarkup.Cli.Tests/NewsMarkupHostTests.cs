@@ -8,8 +8,10 @@ namespace NewsMarkup.Cli.Tests;
 internal sealed class NewsMarkupHostTests
 {
     [Test]
-    public void A_rule_that_cannot_be_used_ends_the_program_with_a_message() => Assert.That(Run(["rules", "list"], [new Works(), new WorksTwice()]), Is.EqualTo((
-        3, "", "newsmarkup: the rule `BrokenRules.WorksTwice` of this program cannot be used: its id `DESK100` is that of `DESK100` (works).\n")));
+    public void A_rule_that_cannot_be_used_ends_the_program_with_a_message() => Assert.That(
+        Run(["rules", "list"], [new Works(), new WorksTwice()]),
+        Is.EqualTo((
+            3, "", "newsmarkup: the rule `BrokenRules.WorksTwice` of this program cannot be used: its id `DESK100` is that of `DESK100` (works).\n")));
 
     [Test]
     public void The_built_in_rules_may_be_named_and_need_not_be() =>

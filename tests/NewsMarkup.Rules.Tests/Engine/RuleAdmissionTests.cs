@@ -16,7 +16,8 @@ internal sealed class RuleAdmissionTests
     [TestCase("DESK1", "mín", "its name `mín` has other characters than letters, digits and hyphens")]
     [TestCase("DESK1", "Unattributed-Claim", "its name `Unattributed-Claim` is that of `NM2001` (unattributed-claim)")]
     [TestCase("rule-crashed", "mine", "its id `rule-crashed` is that of `NM0901` (rule-crashed)")]
-    public void An_id_or_a_name_that_is_taken_or_cannot_be_written(string id, string name, string reason) => Assert.That(Refusal(id, name), Is.EqualTo(reason));
+    public void An_id_or_a_name_that_is_taken_or_cannot_be_written(string id, string name, string reason) =>
+        Assert.That(Refusal(id, name), Is.EqualTo(reason));
 
     [Test]
     public void Of_two_rules_with_one_id_the_first_can()
@@ -24,7 +25,8 @@ internal sealed class RuleAdmissionTests
         var admission = new RuleAdmission(BuiltInRules.All);
 
         Assert.That(
-            new[] { Of("DESK1", "one"), Of("desk1", "two") }.Select(admission.Refusal).ToArray(), Is.EqualTo([null, "its id `desk1` is that of `DESK1` (one)"]));
+            new[] { Of("DESK1", "one"), Of("desk1", "two") }.Select(admission.Refusal).ToArray(),
+            Is.EqualTo([null, "its id `desk1` is that of `DESK1` (one)"]));
     }
 
     [Test]
@@ -39,8 +41,12 @@ internal sealed class RuleAdmissionTests
     [TestCase(RuleCategory.Syntax, "a project could not turn `DESK1` off, since errors of the category Syntax always hold")]
     [TestCase(RuleCategory.Meaning, "a project could not turn `DESK1` off, since errors of the category Meaning always hold")]
     [TestCase(RuleCategory.House, null)]
-    public void A_project_must_be_able_to_turn_it_off(RuleCategory category, string? reason) =>
-        Assert.That(new RuleAdmission([]).Refusal(new Declared(Describe("DESK1", "mine") with { Category = category, Severity = Severity.Error })), Is.EqualTo(reason));
+    public void A_project_must_be_able_to_turn_it_off(RuleCategory category, string? reason)
+    {
+        var error = Describe("DESK1", "mine") with { Category = category, Severity = Severity.Error };
+
+        Assert.That(new RuleAdmission([]).Refusal(new Declared(error)), Is.EqualTo(reason));
+    }
 
     [Test]
     public void A_rule_that_declares_nothing() =>
