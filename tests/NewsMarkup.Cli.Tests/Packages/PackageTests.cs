@@ -84,7 +84,7 @@ internal sealed class PackageTests
 
     [Test]
     public void The_tool_checks_the_examples() => Assert.That(
-        Tool("check", Repository.PathOf("grammar/examples")).Output, Does.Contain("unfinished.news:").And.EndWith("in 1 of 7 articles.\n"));
+        Tool("check", Repository.PathOf("grammar/examples")).Output, Does.Contain("unfinished.news:").And.Match(@"in 1 of \d+ articles\.\n$"));
 
     [Test]
     public void The_tool_goes_by_the_rule_of_an_assembly_that_is_named_and_allowed()
