@@ -9,18 +9,7 @@ namespace NewsMarkup.LanguageServer.Features.Names;
 internal static class NameUses
 {
     /// <summary>All names of a file, in its order. One pass over what the parser wrote.</summary>
-    public static IEnumerable<NameUse> In(ArticleDocument document)
-    {
-        var reader = new NameReader(document);
-        var pending = new Stack<SectionNode>(document.Tree.Root.Children.Reverse().Cast<SectionNode>());
-        while (pending.TryPop(out var node))
-        {
-            foreach (var use in reader.Read(node))
-                yield return use;
-            for (var i = node.Parts.Length - 1; i >= 0; i--)
-                pending.Push((SectionNode)node.Parts[i]);
-        }
-    }
+    public static IEnumerable<NameUse> In(ArticleDocument document) => PartsOfFile.In(document).SelectMany(new NameReader(document).Read);
 
     /// <summary>Where a file uses a name, in its order.</summary>
     public static ImmutableArray<NameUse> Of(Name name, ArticleDocument document) => [.. In(document).Where(use => use.Name == name)];
