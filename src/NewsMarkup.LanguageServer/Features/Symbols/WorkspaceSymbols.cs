@@ -20,7 +20,7 @@ internal static class WorkspaceSymbols
                 Keep(new Found(score, headline, file, Declaration: null));
             foreach (var declaration in file.Declarations)
             {
-                if (Better(query.Score(declaration.Name), query.Score(declaration.Id)) is { } fit)
+                if ((query.Score(declaration.Name) ?? query.Score(declaration.Id)) is { } fit)
                     Keep(new Found(fit, declaration.Name, file, declaration));
             }
         }
@@ -35,8 +35,6 @@ internal static class WorkspaceSymbols
                 best.EnqueueDequeue(found, found);
         }
     }
-
-    private static int? Better(int? name, int? id) => name is null || id > name ? id : name;
 
     /// <summary>A symbol with how well it fits; the better ones come first in order.</summary>
     private readonly record struct Found(int Score, string Name, IndexedFile File, IndexedDeclaration? Declaration) : IComparable<Found>
