@@ -17,7 +17,7 @@ internal static class References
         if (NameUses.MeantAt(document, offset) is not { } place)
             return [];
         var references = ImmutableArray.CreateBuilder<Reference>();
-        foreach (var file in place.Names.Select(use => use.Name).Distinct().SelectMany(name => FileNames.Of(name, document, workspace)))
+        foreach (var file in place.Names.Select(use => use.Name).Distinct().SelectMany(name => FileUses.Of(name, document, workspace)))
         {
             cancellation.ThrowIfCancellationRequested();
             references.AddRange(file.Uses.Select(use => new Reference(new Location(file.Document.Tree, use.Span), use.IsDeclaration)));

@@ -54,6 +54,20 @@ public sealed class NavigationPropertyTests
             CheckAt(editor.Workspace, editor.Document, offset);
     }
 
+    [TestCase("---\n@person \n@person a\n@use\n@use \"\n@use \"\"\n---\n[a]{@} [b]{#} [c]{claim by=} [d]{claim by=@}")]
+    [TestCase("---\nheadline: \n@person a \"A\" {aka=\"x\nnever closed")]
+    [TestCase("[👩🏽‍⚕️ said “🇺🇦”]{claim by=\"👩🏽‍⚕️\" #é} \ud83d [x]{@👩}")]
+    [TestCase("[[[[a]{em}]{claim by=@x denies=#a,#b,]{quote continues=#c} ]{ ]{{ [sic] [")]
+    [TestCase("\r%% allow NM2001\r\r[a]{heading}\r%% allow\r[b]{claim allow=NM2001,,\"\"}\r\n%%")]
+    [TestCase("%% allow unattributed-claim, NM9999: why (until 2026-13-01)\n[a]{note} [b [c]{@d}]{note}")]
+    public void Odd_texts_hold_no_place_outside_them(string text)
+    {
+        var editor = Open(text);
+        CheckWhole(editor.Document);
+        for (var offset = 0; offset <= editor.Document.Tree.Length; offset++)
+            CheckAt(editor.Workspace, editor.Document, offset);
+    }
+
     [TestCaseSource(nameof(Examples))]
     public void Tokens_stand_in_order_on_single_lines_and_apart(string name)
     {

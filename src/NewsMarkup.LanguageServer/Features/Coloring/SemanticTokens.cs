@@ -68,9 +68,8 @@ internal sealed class SemanticTokens
         _ => null,
     };
 
-    private TokenStyle? NameStyle(DeclarationSyntax declaration) => declaration.Id is { } id && _article.Scope.Find(id.Characters) is { } declared
-        ? SpanStyles.Of(declared)
-        : null;
+    private TokenStyle? NameStyle(DeclarationSyntax declaration) =>
+        declaration.Id is { } id ? SpanStyles.Of(_article.Scope.Find(id.Characters)!) : null;
 
     /// <summary>Adds characters line by line; those that go on with the token before become part of it.</summary>
     private void Add(TextSpan span, TokenStyle style)

@@ -17,10 +17,11 @@ internal static class Folds
         var lines = document.Text.Lines;
         return
         [
-            .. PartsOfFile.In(document).SelectMany(part => OfPart(part, document.Text))
-                .Concat(Runs(document, SyntaxKind.Use, FoldKind.Imports))
+            .. Runs(document, SyntaxKind.Use, FoldKind.Imports)
                 .Concat(Runs(document, SyntaxKind.Comment, FoldKind.Comment))
+                .Concat(PartsOfFile.In(document).SelectMany(part => OfPart(part, document.Text)))
                 .Concat(BelowHeadings(document))
+                .DistinctBy(fold => fold.Span)
                 .Where(fold => lines.PositionOf(fold.Span.Start).Line < lines.PositionOf(fold.Span.End).Line)
                 .OrderBy(fold => fold.Span),
         ];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Rules;
 using NewsMarkup.Syntax;
@@ -9,8 +8,6 @@ namespace NewsMarkup.LanguageServer.Features.Names;
 /// <summary>Tells what names stand in a leaf of a file. Tags need not be whole.</summary>
 internal sealed class NameReader(ArticleDocument document)
 {
-    private readonly FrozenSet<string> _referringKeys = ReferringKeys.Of(document.Article.Vocabulary);
-
     /// <summary>The names in a leaf, in order; only a line <c>%% allow</c> can hold more than one.</summary>
     public IEnumerable<NameUse> Read(SyntaxNode leaf) => leaf.Kind switch
     {
@@ -31,9 +28,9 @@ internal sealed class NameReader(ArticleDocument document)
         ? TextSpan.FromBounds(leaf.Span.Start + 1, leaf.Span.End - 1)
         : leaf.Span;
 
-    private bool IsReference(SyntaxNode leaf) => leaf.Parent is AttributeSyntax attribute && _referringKeys.Contains(attribute.Key.Text);
+    private bool IsReference(SyntaxNode value) => document.Article.Vocabulary.ReferringKeys.Contains(((AttributeSyntax)value.Parent!).Key.Text);
 
-    private static bool IsAllowed(SyntaxNode leaf) => leaf.Parent is AttributeSyntax { Key.Text: SuppressionKeys.Allow };
+    private static bool IsAllowed(SyntaxNode value) => ((AttributeSyntax)value.Parent!).Key.Text == SuppressionKeys.Allow;
 
     private NameUse Referred(ValueSyntax value) => value.IsReferenceTo('@')
         ? Declared(value.Id, WithoutSign(value))

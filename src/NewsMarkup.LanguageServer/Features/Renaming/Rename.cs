@@ -42,7 +42,7 @@ internal static class Rename
     private static RenameResult Apply(Workspace workspace, ArticleDocument asked, Name name, string id, CancellationToken cancellation)
     {
         var files = ImmutableArray.CreateBuilder<FileEdits>();
-        foreach (var document in FileNames.FilesThatSee(name, asked, workspace))
+        foreach (var document in FileUses.FilesThatSee(name, asked, workspace))
         {
             cancellation.ThrowIfCancellationRequested();
             var text = document.Text.ToString();

@@ -20,12 +20,8 @@ internal static class SelectionRanges
         for (SyntaxNode? node = LeafAt(root, offset); node is not null; node = node.Parent)
             ranges.AddRange(RangesOf(node, offset));
         AddWhereItFits(ranges, WordRange.At(document.Text.ToString(), offset));
-        if (ranges.Count > 1 && document.Article is var article)
-        {
-            AddWhereItFits(ranges, SentenceRange.At(article, offset));
-            AddWhereItFits(ranges, BelowHeading(article, offset));
-        }
-
+        AddWhereItFits(ranges, SentenceRange.At(document.Article, offset));
+        AddWhereItFits(ranges, BelowHeading(document.Article, offset));
         return [.. Growing(ranges.Where(range => range.Touches(offset)))];
     }
 
@@ -60,13 +56,12 @@ internal static class SelectionRanges
         return at < 0 ? null : TextSpan.FromBounds(headings[at], at + 1 < headings.Count ? headings[at + 1] : article.Tree.Length);
     }
 
-    /// <summary>Adds a range that cuts through no other.</summary>
+    /// <summary>Adds a range that cuts through no other, before those that hold it; the whole file does.</summary>
     private static void AddWhereItFits(List<TextSpan> ranges, TextSpan? added)
     {
         if (added is not { } range || ranges.Exists(other => !other.Contains(range) && !range.Contains(other)))
             return;
-        var index = ranges.FindIndex(other => other.Contains(range));
-        ranges.Insert(index < 0 ? ranges.Count : index, range);
+        ranges.Insert(ranges.FindIndex(other => other.Contains(range)), range);
     }
 
     private static IEnumerable<TextSpan> Growing(IEnumerable<TextSpan> ranges)

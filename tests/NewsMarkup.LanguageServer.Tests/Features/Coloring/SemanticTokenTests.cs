@@ -74,6 +74,10 @@ public sealed class SemanticTokenTests
         }));
     }
 
+    [TestCase("@person \"X\"")]
+    [TestCase("@person")]
+    public void A_declaration_without_an_id_has_no_colour_for_its_name(string line) => Assert.That(Words($"---\n{line}\n---\n"), Is.Empty);
+
     [TestCase("[It\nrained]{fact}")]
     [TestCase("[It\r\nrained]{fact}")]
     public void No_token_reaches_over_a_line_end(string text) => Assert.That(Words(text), Is.EqualTo(new[] { "It: Fact", "rained: Fact" }));

@@ -39,6 +39,13 @@ public sealed class FoldTests
         Shown("Lead.\n\n[Why]{heading}\n\nBecause.\n\n[How]{heading}\n\nSo.\n"),
         Is.EqualTo("Lead.\n\n‹[Why]{heading}\n\nBecause.›\n\n‹[How]{heading}\n\nSo.›\n"));
 
+    [Test]
+    public void A_paragraph_of_comments_is_folded_once_and_as_comments() => Assert.That(
+        Folds.Of(Editor.Open("%% one\n%% two\n\nWords.").Document).Select(fold => fold.Kind), Is.EqualTo(new[] { FoldKind.Comment }));
+
+    [Test]
+    public void A_line_ends_with_a_lone_carriage_return_too() => Assert.That(Shown("[x]{claim\r by=a\r}"), Is.EqualTo("‹[x]‹{claim\r by=a›\r}›"));
+
     [TestCase("")]
     [TestCase("\n\n")]
     [TestCase("One line.\n\nAnother [one]{em}.\n\n%% a comment\n")]

@@ -29,6 +29,24 @@ public sealed class RenameTests
         }));
 
     [Test]
+    public void A_file_that_uses_the_register_and_not_the_id_stays_as_it_is()
+    {
+        var editor = Editor.Open("---\n@person mo|or \"Ada Moor\"\n---\n", ("/desk/b.news", "---\n@use \"story.news\"\n---\nIt rained."));
+
+        Assert.That(((RenameResult.Renamed)Rename.At(editor.Workspace, editor.Document, editor.Cursor, "mayor")).Files.Single().Path, Is.EqualTo(Editor.Path));
+    }
+
+    [Test]
+    public void Renaming_can_be_stopped()
+    {
+        var editor = Desk.Open("[Moor]{@mo|or} slept.");
+
+        Assert.That(
+            () => Rename.At(editor.Workspace, editor.Document, editor.Cursor, "mayor", new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
     public void From_its_declaration_too() => Assert.That(
         After(
             Editor.Open("---\n@person mo|or \"Ada Moor\"\n---\n", ("/desk/b.news", "---\n@use \"story.news\"\n---\n[Moor]{@moor}")),

@@ -6,7 +6,7 @@ namespace NewsMarkup.LanguageServer.Features.Names;
 /// <summary>Where a file uses a name.</summary>
 /// <param name="Document">The file.</param>
 /// <param name="Uses">The places, in the order of the file; at least one.</param>
-internal sealed record FileNames(ArticleDocument Document, ImmutableArray<NameUse> Uses)
+internal sealed record FileUses(ArticleDocument Document, ImmutableArray<NameUse> Uses)
 {
     /// <summary>
     /// The files that use a name, the one that declares it first, then by path. Each is read when it is reached. A file that declares the
@@ -15,12 +15,12 @@ internal sealed record FileNames(ArticleDocument Document, ImmutableArray<NameUs
     /// <param name="name">The name.</param>
     /// <param name="asked">The file in which it was met.</param>
     /// <param name="workspace">All files.</param>
-    public static IEnumerable<FileNames> Of(Name name, ArticleDocument asked, Workspace workspace) =>
+    public static IEnumerable<FileUses> Of(Name name, ArticleDocument asked, Workspace workspace) =>
         from document in FilesThatSee(name, asked, workspace)
         where name.Kind is NameKind.Register or NameKind.Rule || document.Text.ToString().Contains(name.Id, StringComparison.Ordinal)
         let uses = NameUses.Of(name, document)
         where !uses.IsEmpty
-        select new FileNames(document, uses);
+        select new FileUses(document, uses);
 
     /// <summary>The files in which a name can be used: the one that declares it, those that use that one, and the one in which it was met.</summary>
     public static IEnumerable<ArticleDocument> FilesThatSee(Name name, ArticleDocument asked, Workspace workspace) => name switch
