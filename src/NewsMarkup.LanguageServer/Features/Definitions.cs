@@ -5,7 +5,7 @@ using NewsMarkup.LanguageServer.Workspaces;
 
 namespace NewsMarkup.LanguageServer.Features;
 
-/// <summary>Go to definition: from an id or the words of a mention to the declaration, from a <c>#name</c> to its words, from <c>@use</c> to the register.</summary>
+/// <summary>Go to definition: from an id or a mention to the declaration, from a <c>#name</c> to its words, from <c>@use</c> to the register.</summary>
 internal static class Definitions
 {
     /// <summary>Where it is said what stands at an offset; empty where nothing is, more than one for a mention of several.</summary>

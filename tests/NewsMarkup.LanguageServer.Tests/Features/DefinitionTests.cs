@@ -7,7 +7,9 @@ public sealed class DefinitionTests
 {
     private static DefinitionLink[] At(Editor editor) => [.. Definitions.At(editor.Workspace, editor.Document, editor.Cursor)];
 
-    private static string Target(Editor editor) => At(editor) is [var link] ? $"{link.Target.File.Path}: {link.Target.File.Text.Slice(link.Target.Span)}" : "none";
+    private static string Target(Editor editor) => At(editor) is [var link]
+        ? $"{link.Target.File.Path}: {link.Target.File.Text.Slice(link.Target.Span)}"
+        : "none";
 
     [TestCase("[Moor]{@mo|or}")]
     [TestCase("[Moor]{|@moor}")]
@@ -48,6 +50,13 @@ public sealed class DefinitionTests
 
         Assert.That((link.Target.File.Path, link.Target.Span.Length), Is.EqualTo((Desk.People, 0)));
     }
+
+    [Test]
+    public void An_attribute_that_a_project_adds_may_refer_too() => Assert.That(
+        Target(Editor.Open(
+            "---\n@person moor \"Ada Moor\"\n---\n[It rained]{claim x-seen=@mo|or}",
+            ("/desk/newsmarkup.json", """{ "vocabulary": { "attributes": { "x-seen": { "type": "entity" } } } }"""))),
+        Is.EqualTo($"{Editor.Path}: @person moor \"Ada Moor\""));
 
     [TestCase("[It rained]{claim by=@nobo|dy}")]
     [TestCase("[It rained]{claim denies=#noth|ing}")]

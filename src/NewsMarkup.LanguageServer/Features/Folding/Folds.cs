@@ -64,12 +64,8 @@ internal static class Folds
             yield return new Fold(last, fold);
     }
 
-    private static IEnumerable<Fold> BelowHeadings(ArticleDocument document)
-    {
-        var starts = document.Article.Blocks.Where(block => block is { Kind: "heading", Span: not null }).Select(block => block.Span!.Syntax.Span.Start)
-            .Append(document.Tree.Length).ToList();
-        return starts.Zip(starts.Skip(1), TextSpan.FromBounds).Select(span => new Fold(WithoutLastLineEnds(span, document.Text), FoldKind.Region));
-    }
+    private static IEnumerable<Fold> BelowHeadings(ArticleDocument document) =>
+        HeadingSection.Of(document.Article).Select(section => new Fold(WithoutLastLineEnds(section.Span, document.Text), FoldKind.Region));
 
     private static TextSpan WithoutLastLineEnds(TextSpan span, SourceText text)
     {

@@ -12,7 +12,7 @@ namespace NewsMarkup.LanguageServer.Features.Selecting;
 /// </summary>
 internal static class SelectionRanges
 {
-    /// <summary>The ranges around an offset, each inside the next and smaller than it; the last is the whole file. O(depth), and O(spans) for the sentence.</summary>
+    /// <summary>The ranges around an offset, each inside the next and smaller than it; the last is the whole file. O(depth + spans).</summary>
     public static ImmutableArray<TextSpan> At(ArticleDocument document, int offset)
     {
         var root = document.Tree.Root;
@@ -48,13 +48,8 @@ internal static class SelectionRanges
 
     private static TextSpan Inside(TextSpan quoted) => TextSpan.FromBounds(quoted.Start + 1, quoted.End - 1);
 
-    /// <summary>From a heading to the next one.</summary>
-    private static TextSpan? BelowHeading(ArticleModel article, int offset)
-    {
-        var headings = article.Blocks.Where(block => block is { Kind: "heading", Span: not null }).Select(block => block.Paragraph.Span.Start).ToList();
-        var at = headings.FindLastIndex(start => start <= offset);
-        return at < 0 ? null : TextSpan.FromBounds(headings[at], at + 1 < headings.Count ? headings[at + 1] : article.Tree.Length);
-    }
+    private static TextSpan? BelowHeading(ArticleModel article, int offset) =>
+        HeadingSection.Of(article).LastOrDefault(section => section.Span.Start <= offset)?.Span;
 
     /// <summary>Adds a range that cuts through no other, before those that hold it; the whole file does.</summary>
     private static void AddWhereItFits(List<TextSpan> ranges, TextSpan? added)

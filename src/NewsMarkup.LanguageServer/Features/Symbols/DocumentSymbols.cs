@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Symbols;
 
@@ -38,17 +37,14 @@ internal static class DocumentSymbols
     private static IEnumerable<DocumentSymbol> BodySymbols(ArticleModel article)
     {
         var claims = new Queue<DocumentSymbol>(ClaimSymbols(article));
-        var headings = article.Blocks.Where(block => block is { Kind: "heading", Span: not null }).ToList();
-        foreach (var symbol in Before(headings is [var first, ..] ? first.Span!.Syntax.Span.Start : int.MaxValue))
+        var sections = HeadingSection.Of(article);
+        foreach (var symbol in Before(sections is [var first, ..] ? first.Span.Start : article.Tree.Length))
             yield return symbol;
-        for (var i = 0; i < headings.Count; i++)
+        foreach (var section in sections)
         {
-            var span = headings[i].Span!;
-            var limit = i + 1 < headings.Count ? headings[i + 1].Span!.Syntax.Span.Start : article.Tree.Length;
-            var below = Before(i + 1 < headings.Count ? limit : int.MaxValue);
+            var name = NotEmpty(ShortWords.Of(article.Text.Characters(section.Heading.Text)), "heading");
             yield return new DocumentSymbol(
-                NotEmpty(ShortWords.Of(article.Text.Characters(span.Text)), "heading"), "heading", SymbolRole.Heading,
-                TextSpan.FromBounds(span.Syntax.Span.Start, limit), span.Syntax.ContentSpan, below);
+                name, "heading", SymbolRole.Heading, section.Span, section.Heading.Syntax.ContentSpan, Before(section.Span.End));
         }
 
         ImmutableArray<DocumentSymbol> Before(int limit)
@@ -60,7 +56,8 @@ internal static class DocumentSymbols
         }
     }
 
-    /// <summary>The outermost claims and quotes, each with those inside it. Spans stand outer before inner, so from the last to the first the inner are made first.</summary>
+    /// <summary>The outermost claims and quotes, each with those inside it.</summary>
+    /// <remarks>Spans stand outer before inner, so from the last to the first the inner are made first.</remarks>
     private static Stack<DocumentSymbol> ClaimSymbols(ArticleModel article)
     {
         var attributions = AttributionsByPart.Of(article);

@@ -9,7 +9,7 @@ internal static class WorkspaceSymbols
     /// <summary>How many are found at most.</summary>
     public const int Limit = 128;
 
-    /// <summary>Those that fit what was typed, the best first; the first ones by name where nothing was typed. O(files × declarations), no file is read.</summary>
+    /// <summary>Those that fit what was typed, the best first; the first ones by name where nothing was typed. O(declarations), no file is read.</summary>
     public static ImmutableArray<WorkspaceSymbol> Find(Workspace workspace, string typed)
     {
         var query = new FuzzyQuery(typed);

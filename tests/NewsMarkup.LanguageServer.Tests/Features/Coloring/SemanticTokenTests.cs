@@ -58,8 +58,8 @@ public sealed class SemanticTokenTests
         Of("[x]{claim #a by=@b,\"c\" denies=#d}\\[").Select(token => Shown(token, "[x]{claim #a by=@b,\"c\" denies=#d}\\[")),
         Is.EqualTo(new[]
         {
-            "[: Tag", "x: Claim Denial", "]{: Tag", "claim: Kind", "#a: SpanName Declaration", "by: AttributeKey", "=: Tag", "@b: Id", ",: Tag", "\"c\": AttributeValue",
-            "denies: AttributeKey", "=: Tag", "#d: SpanName", "}: Tag", "\\[: Escape",
+            "[: Tag", "x: Claim Denial", "]{: Tag", "claim: Kind", "#a: SpanName Declaration", "by: AttributeKey", "=: Tag", "@b: Id", ",: Tag",
+            "\"c\": AttributeValue", "denies: AttributeKey", "=: Tag", "#d: SpanName", "}: Tag", "\\[: Escape",
         }));
 
     [Test]

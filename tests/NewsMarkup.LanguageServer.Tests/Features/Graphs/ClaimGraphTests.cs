@@ -12,7 +12,8 @@ public sealed class ClaimGraphTests
         @source clerk "a clerk" {type=anonymous}
         @review checked "Half true"
         ---
-        ["It rained all night,"]{quote #rain by=@moor cite="Weather log" review=@checked type=fact} [Moor]{@moor} [said]{cue}. ["All of it."]{quote continues=#rain}
+        ["It rained all night,"]{quote #rain by=@moor cite="Weather log" review=@checked type=fact} [Moor]{@moor} [said]{cue}.
+        ["All of it."]{quote continues=#rain}
 
         [It did not]{claim by="her aide" denies=#rain}. [It was dry]{claim #dry by=@clerk contradicts=#rain}. [Ducks swam]{claim supports=#rain}.
         """;
@@ -34,16 +35,19 @@ public sealed class ClaimGraphTests
         var saying = Graph.Sources[0].Sayings.Single();
 
         Assert.That(
-            (saying.Claim, saying.Stance, saying.Mode, saying.Words, saying.Cue), Is.EqualTo(("rain", "asserts", "direct", "\"It rained all night,\"", "said")));
+            (saying.Claim, saying.Stance, saying.Mode, saying.Words, saying.Cue),
+            Is.EqualTo(("rain", "asserts", "direct", "\"It rained all night,\"", "said")));
     }
 
     [Test]
     public void A_claim_has_who_says_and_who_denies_it() => Assert.That(
-        Graph.Claims[0].Sayings.Select(saying => (saying.Sources.Single(), saying.Stance)), Is.EqualTo(new[] { ("moor", "asserts"), ("d-her-aide", "denies") }));
+        Graph.Claims[0].Sayings.Select(saying => (saying.Sources.Single(), saying.Stance)),
+        Is.EqualTo(new[] { ("moor", "asserts"), ("d-her-aide", "denies") }));
 
     [Test]
     public void A_claim_has_its_type_status_and_evidence() => Assert.That(
-        (Graph.Claims[0].Type, Graph.Claims[0].Status, string.Join("; ", Graph.Claims[0].Evidence)), Is.EqualTo(("fact", "disputed", "Weather log; Half true")));
+        (Graph.Claims[0].Type, Graph.Claims[0].Status, string.Join("; ", Graph.Claims[0].Evidence)),
+        Is.EqualTo(("fact", "disputed", "Weather log; Half true")));
 
     [Test]
     public void Contradiction_holds_both_ways() => Assert.That(

@@ -25,7 +25,8 @@ public sealed class DocumentLinkTests
 
     [Test]
     public void Addresses_in_attributes_and_header_lines_lead_to_their_pages() => Assert.That(
-        Of("---\nurl: https://example.org/a\n@person x \"X\" {sameAs=https://www.wikidata.org/wiki/Q1}\n---\n[it rained]{claim cite=\"http://example.org/b?c=d\"}"),
+        Of("---\nurl: https://example.org/a\n@person x \"X\" {sameAs=https://www.wikidata.org/wiki/Q1}\n---\n"
+            + "[it rained]{claim cite=\"http://example.org/b?c=d\"}"),
         Is.EqualTo(new[]
         {
             "https://example.org/a -> https://example.org/a",

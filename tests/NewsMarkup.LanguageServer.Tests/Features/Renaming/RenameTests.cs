@@ -99,7 +99,9 @@ public sealed class RenameTests
     [Test]
     public void So_is_one_of_an_article_that_uses_the_register() => Assert.That(
         RefusalOf(
-            Editor.Open("---\n@person mo|or \"Ada Moor\"\n---\n", ("/desk/b.news", "---\n@use \"story.news\"\n@org mayor \"The mayor's office\"\n---\n[x]{@moor}")),
+            Editor.Open(
+                "---\n@person mo|or \"Ada Moor\"\n---\n",
+                ("/desk/b.news", "---\n@use \"story.news\"\n@org mayor \"The mayor's office\"\n---\n[x]{@moor}")),
             "mayor"),
         Is.EqualTo("`@mayor` is taken: `b.news` declares it as \"The mayor's office\". Choose another id."));
 

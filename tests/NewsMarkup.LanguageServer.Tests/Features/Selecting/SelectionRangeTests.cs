@@ -63,5 +63,6 @@ public sealed class SelectionRangeTests
 
     [TestCase("|")]
     [TestCase("\n|\n")]
-    public void An_empty_place_grows_to_the_file(string marked) => Assert.That(At(marked).Last(), Is.EqualTo(marked.Replace("|", "", StringComparison.Ordinal)));
+    public void An_empty_place_grows_to_the_file(string marked) => Assert.That(
+        At(marked).Last(), Is.EqualTo(marked.Replace("|", "", StringComparison.Ordinal)));
 }

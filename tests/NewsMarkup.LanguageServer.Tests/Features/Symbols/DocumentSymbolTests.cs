@@ -13,7 +13,8 @@ public sealed class DocumentSymbolTests
 
     [Test]
     public void The_header_gives_the_headline_and_what_it_declares() => Assert.That(
-        Outline("---\n@person moor \"Ada Moor\" {role=mayor}\nheadline: Rain\n@source clerk \"a clerk\" {type=anonymous}\n@place averil \"Averil\"\n@event flood \"\"\n---\n"),
+        Outline("---\n@person moor \"Ada Moor\" {role=mayor}\nheadline: Rain\n@source clerk \"a clerk\" {type=anonymous}\n"
+            + "@place averil \"Averil\"\n@event flood \"\"\n---\n"),
         Is.EqualTo("Person Ada Moor (person, mayor)\nArticle Rain (headline)\nSource a clerk (anonymous source)\nPlace Averil (place)\nEntity flood (event)"));
 
     [TestCase("org", "Organisation")]
@@ -25,14 +26,16 @@ public sealed class DocumentSymbolTests
 
     [Test]
     public void Claims_and_quotes_are_nested_as_in_the_text() => Assert.That(
-        Outline("---\n@person moor \"Ada Moor\"\n---\n[Moor]{@moor} [[it rained]{claim #a by=\"a clerk\"} and [snowed]{claim}]{quote by=@moor}\n\n[no]{claim denies=#a by=@moor,\"her aide\"} [maybe]{claim doubts=#a by=@moor}"),
+        Outline("---\n@person moor \"Ada Moor\"\n---\n[Moor]{@moor} [[it rained]{claim #a by=\"a clerk\"} and [snowed]{claim}]{quote by=@moor}\n\n"
+            + "[no]{claim denies=#a by=@moor,\"her aide\"} [maybe]{claim doubts=#a by=@moor}"),
         Is.EqualTo(
             "Person Ada Moor (person)\nQuote «it rained and snowed» (Ada Moor)\n  Claim «it rained» (a clerk)\n  Claim «snowed» (no source)\n"
             + "Claim «no» (Ada Moor and her aide deny)\nClaim «maybe» (Ada Moor doubts)"));
 
     [Test]
     public void A_heading_holds_what_stands_below_it() => Assert.That(
-        Outline("[First]{claim by=a}\n\n[Why]{heading}\n\n[second]{claim by=a}\n\n[How]{heading}\n\nWords.\n\n[third]{quote #q by=a} [more]{quote continues=#q}\n"),
+        Outline("[First]{claim by=a}\n\n[Why]{heading}\n\n[second]{claim by=a}\n\n[How]{heading}\n\n"
+            + "Words.\n\n[third]{quote #q by=a} [more]{quote continues=#q}\n"),
         Is.EqualTo(
             "Claim «First» (a)\nHeading Why (heading)\n  Claim «second» (a)\nHeading How (heading)\n  Quote «third» (a)\n  Quote «more» (a, continued)"));
 
