@@ -3,7 +3,7 @@ using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features;
 
-/// <summary>What an edit over several files does to one of them.</summary>
+/// <summary>Edits of one file.</summary>
 /// <param name="Path">The full path, with <c>/</c>.</param>
-/// <param name="Changes">The changes in the order of the file, in UTF-16 offsets of its text before all of them; none overlaps another.</param>
+/// <param name="Changes">The edits in the order of the text, without overlaps, in UTF-16 offsets of the text before them.</param>
 internal sealed record FileEdits(string Path, ImmutableArray<TextChange> Changes);
