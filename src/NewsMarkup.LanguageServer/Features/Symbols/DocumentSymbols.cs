@@ -27,11 +27,16 @@ internal static class DocumentSymbols
         }
     }
 
-    private static string DetailOf(Declaration declaration)
+    private static string DetailOf(Declaration declaration) =>
+        declaration.Attributes["role"] is { } role ? $"{KindOf(declaration)}, {role}" : KindOf(declaration);
+
+    private static string KindOf(Declaration declaration) => declaration switch
     {
-        var type = declaration.IsSource ? $"{EnumWords.Word(declaration.Type)} source" : declaration.Kind;
-        return declaration.Attributes["role"] is { } role ? $"{type}, {role}" : type;
-    }
+        { IsOrganisation: true } => "organisation",
+        { IsReview: true } => "fact-check",
+        { IsSource: true } => $"{EnumWords.Word(declaration.Type)} source",
+        _ => declaration.Kind,
+    };
 
     /// <summary>A heading holds what stands between it and the next one.</summary>
     private static IEnumerable<DocumentSymbol> BodySymbols(ArticleModel article)

@@ -17,12 +17,11 @@ public sealed class DocumentSymbolTests
             + "@place averil \"Averil\"\n@event flood \"\"\n---\n"),
         Is.EqualTo("Person Ada Moor (person, mayor)\nArticle Rain (headline)\nSource a clerk (anonymous source)\nPlace Averil (place)\nEntity flood (event)"));
 
-    [TestCase("org", "Organisation")]
-    [TestCase("group", "Organisation")]
-    [TestCase("review", "Review")]
-    [TestCase("work", "Entity")]
-    public void A_declaration_has_the_role_of_its_kind(string kind, string role) => Assert.That(
-        DocumentSymbols.Of(Editor.Open($"---\n@{kind} x \"X\"\n---\n").Document).Single().Role.ToString(), Is.EqualTo(role));
+    [TestCase("org", "Organisation X (organisation)")]
+    [TestCase("group", "Organisation X (group)")]
+    [TestCase("review", "Review X (fact-check)")]
+    [TestCase("work", "Entity X (work)")]
+    public void A_declaration_is_named_in_plain_words(string kind, string line) => Assert.That(Outline($"---\n@{kind} x \"X\"\n---\n"), Is.EqualTo(line));
 
     [Test]
     public void Claims_and_quotes_are_nested_as_in_the_text() => Assert.That(
