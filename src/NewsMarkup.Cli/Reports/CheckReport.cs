@@ -11,6 +11,9 @@ internal abstract class CheckReport : IDisposable
         _ => new TextReport(new StreamWriter(output), palette, Terminal.WidthOfOutput()),
     };
 
+    /// <summary>True where <see cref="End"/> writes the statistics of a run too.</summary>
+    public virtual bool ShowsStatistics => false;
+
     /// <summary>Writes what was found in a file.</summary>
     public abstract void Add(CheckedFile file);
 

@@ -21,6 +21,8 @@ internal sealed class JsonReport : CheckReport
         _json.WriteStartArray("files");
     }
 
+    public override bool ShowsStatistics => true;
+
     public override void Add(CheckedFile file)
     {
         _json.WriteStartObject();
@@ -53,6 +55,8 @@ internal sealed class JsonReport : CheckReport
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info, Severity.Hint })
             _json.WriteNumber(SeverityWords.Word(severity), tally.Count(severity));
         _json.WriteEndObject();
+        if (tally.Statistics is { } statistics)
+            Write(statistics);
         _json.WriteEndObject();
         _json.Flush();
     }
@@ -61,5 +65,23 @@ internal sealed class JsonReport : CheckReport
     {
         _json.Dispose();
         base.Dispose();
+    }
+
+    private void Write(RuleCounts statistics)
+    {
+        _json.WriteStartArray("statistics");
+        foreach (var count in statistics.All())
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", count.Rule.Id);
+            _json.WriteString("name", count.Rule.Name);
+            _json.WriteString("level", SeverityWords.Word(count.Severity));
+            _json.WriteNumber("findings", count.Findings);
+            _json.WriteNumber("files", count.Files);
+            _json.WriteNumber("share", Math.Round(statistics.ShareOf(count), 4));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 }

@@ -17,7 +17,13 @@ public sealed class ArticleChecks(ConfigurationFiles configurations, DateOnly to
     public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, configurations.Of(tree.Path).Project.Vocabulary, _registers.Open);
 
     /// <summary>What is found in an article.</summary>
-    public CheckResult Check(SyntaxTree tree) => EngineOf(tree.Path).Check(Bind(tree), SettingsOf(tree.Path));
+    public CheckResult Check(SyntaxTree tree) => Check(Bind(tree));
+
+    /// <summary>What is found in an article that <see cref="Bind"/> gave.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="times">Adds up how long each rule takes; null when nobody asks.</param>
+    public CheckResult Check(ArticleModel article, RuleTimes? times = null) =>
+        EngineOf(article.Tree.Path).Check(article, SettingsOf(article.Tree.Path), times: times);
 
     /// <summary>The rules for an article.</summary>
     public RuleEngine EngineOf(string path) => configurations.ProjectOf(path).Engine;

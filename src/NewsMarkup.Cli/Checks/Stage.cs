@@ -1,0 +1,20 @@
+namespace NewsMarkup.Cli.Checks;
+
+/// <summary>What is done with each article, in this order.</summary>
+internal enum Stage
+{
+    /// <summary>From disk, with the look at the cache.</summary>
+    Read,
+
+    /// <summary>From bytes to a tree.</summary>
+    Parse,
+
+    /// <summary>From a tree to what it says, registers included.</summary>
+    Bind,
+
+    /// <summary>All rules, suppressions and the baseline.</summary>
+    Rules,
+
+    /// <summary>Findings to the output.</summary>
+    Report,
+}
