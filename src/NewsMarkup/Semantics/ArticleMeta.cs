@@ -6,7 +6,8 @@ namespace NewsMarkup.Semantics;
 /// <summary>What the header says about the article.</summary>
 public sealed class ArticleMeta
 {
-    internal ArticleMeta(HeaderSyntax? header) => Fields = header is null ? [] : [.. header.Fields];
+    /// <summary>Reads a header; all is missing where there is none.</summary>
+    public ArticleMeta(HeaderSyntax? header) => Fields = header is null ? [] : [.. header.Fields];
 
     /// <summary>The lines <c>key: value</c>, in order.</summary>
     public ImmutableArray<FieldSyntax> Fields { get; }

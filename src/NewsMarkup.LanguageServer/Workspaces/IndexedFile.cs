@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using NewsMarkup.Semantics;
+using NewsMarkup.Syntax;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.LanguageServer.Workspaces;
+
+/// <summary>What is remembered of a file of the workspace, so that thousands need not be kept in memory.</summary>
+/// <param name="Path">The full path, with <c>/</c>.</param>
+/// <param name="Uses">The full paths of the registers that its header names.</param>
+/// <param name="Headline">The headline; null where the header gives none.</param>
+/// <param name="Declarations">What the header declares.</param>
+internal sealed record IndexedFile(string Path, ImmutableArray<string> Uses, string? Headline, ImmutableArray<IndexedDeclaration> Declarations)
+{
+    /// <summary>What is to be remembered of a file.</summary>
+    public static IndexedFile Of(SyntaxTree tree) => new(
+        tree.Path,
+        tree.Root.Header is { } header
+            ? [.. header.Uses.Where(use => use.Path is not null).Select(use => FilePath.Resolve(tree.Path, use.Path!.Value)).Distinct()]
+            : [],
+        new ArticleMeta(tree.Root.Header).Headline,
+        [.. Register.From(tree).Declarations.Select(IndexedDeclaration.Of)]);
+}
