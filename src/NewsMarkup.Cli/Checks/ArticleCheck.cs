@@ -51,11 +51,14 @@ internal sealed record ArticleCheck(ConfigurationFiles Configurations, BaselineF
         return Times.Measure(Stage.Rules, () =>
         {
             var check = _checks.Check(article, Times.Rules);
-            return new CheckedArticle(
-                Baselines.Match(check) is { } match
-                    ? new CheckedFile(file.Path, match.New) { Known = match.Found.Length }
-                    : new CheckedFile(file.Path, check.Findings),
-                check);
+            var match = Baselines.Match(check);
+            var found = new CheckedFile(file.Path, match?.New ?? check.Findings)
+            {
+                Known = match?.Known ?? [],
+                Suppressed = check.Suppressed,
+                Article = article,
+            };
+            return new CheckedArticle(found, check);
         });
     }
 }

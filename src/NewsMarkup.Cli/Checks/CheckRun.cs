@@ -29,10 +29,7 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
         foreach (var file in check.Baselines.Stale())
             Add(file with { FailOn = check.LeastToFail(file.Path) }, tally.AddStale);
         report.End(tally);
-        return tally.RuleCrashed ? ExitCode.Internal
-            : tally.HasProblems ? ExitCode.Usage
-            : tally.HasFailures ? ExitCode.Findings
-            : ExitCode.Clean;
+        return tally.ExitCode;
     }
 
     private void AddArticles(IReadOnlyList<string> paths, int jobs)

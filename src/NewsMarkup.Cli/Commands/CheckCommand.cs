@@ -16,7 +16,12 @@ internal static class CheckCommand
     public static Command Create(IReadOnlyList<Rule> rules)
     {
         var paths = Paths.Articles();
-        var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
+        var format = Choice.Of("--format", "How findings are written.", CheckReport.Text, CheckReport.Formats);
+        var output = new Option<string?>("--out", "-o")
+        {
+            Description = "Write the report to this file; where it is not text, the findings stand on standard output too, as text.",
+            HelpName = "file",
+        };
         var failOn = Choice.Of(
             "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.",
             initial: null, SeverityWords.FailOn);
@@ -32,7 +37,7 @@ internal static class CheckCommand
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, baseline, house, jobs, shard, statistics, timings, stdin, mayBeEmpty,
+            paths, format, output, failOn, baseline, house, jobs, shard, statistics, timings, stdin, mayBeEmpty,
         };
         levels.AddTo(command);
         configuration.AddTo(command);
@@ -47,15 +52,17 @@ internal static class CheckCommand
                 FailOn = parsed.GetValue(failOn),
                 NameOfStandardInput = parsed.GetValue(stdin),
             };
-            using var output = new BufferedStream(Console.OpenStandardOutput());
-            using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
-            var tally = new Tally { Statistics = parsed.GetValue(statistics) ? new RuleCounts() : null };
-            var code = new CheckRun(check, report, tally).Run(found, parsed.GetValue(jobs));
-            if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
-                StatisticsTable.Write(counts, Console.Error);
-            if (times.Rules is not null)
-                TimeTable.Write(times, Console.Error);
-            return code;
+            var destination = new ReportDestination(parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules));
+            return destination.Write(report =>
+            {
+                var tally = new Tally { Statistics = parsed.GetValue(statistics) ? new RuleCounts() : null };
+                var code = new CheckRun(check, report, tally).Run(found, parsed.GetValue(jobs));
+                if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
+                    StatisticsTable.Write(counts, Console.Error);
+                if (times.Rules is not null)
+                    TimeTable.Write(times, Console.Error);
+                return code;
+            });
         });
         return command;
     }

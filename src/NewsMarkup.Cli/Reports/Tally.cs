@@ -38,7 +38,7 @@ internal sealed class Tally
     public void Add(CheckedFile file)
     {
         Files++;
-        Known += file.Known;
+        Known += file.Known.Length;
         HasProblems |= file.Problem is not null;
         AddFindings(file);
     }
@@ -84,6 +84,12 @@ internal sealed class Tally
         _inRuleFiles += file.Findings.Length;
         HasProblems = true;
     }
+
+    /// <summary>What the run tells the shell.</summary>
+    public int ExitCode => RuleCrashed ? Cli.ExitCode.Internal
+        : HasProblems ? Cli.ExitCode.Usage
+        : HasFailures ? Cli.ExitCode.Findings
+        : Cli.ExitCode.Clean;
 
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
