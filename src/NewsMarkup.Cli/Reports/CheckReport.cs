@@ -1,3 +1,4 @@
+using System.Text;
 using NewsMarkup.Rules;
 
 namespace NewsMarkup.Cli.Reports;
@@ -21,12 +22,12 @@ internal abstract class CheckReport : IDisposable
         "json" => new JsonReport(output),
         "ndjson" => new NdjsonReport(output),
         "sarif" => new SarifReport(output, catalog),
-        "github" => new GitHubReport(new StreamWriter(output)),
+        "github" => new GitHubReport(WriterTo(output)),
         "gitlab" => new GitLabReport(output),
         "junit" => new JUnitReport(output, DateTimeOffset.UtcNow),
         "checkstyle" => new CheckstyleReport(output),
         "rdjson" => new RdjsonReport(output),
-        _ => new TextReport(new StreamWriter(output), palette, Terminal.WidthOfOutput()),
+        _ => new TextReport(WriterTo(output), palette, Terminal.WidthOfOutput()),
     };
 
     /// <summary>True where <see cref="End"/> writes the statistics of a run too.</summary>
@@ -41,4 +42,7 @@ internal abstract class CheckReport : IDisposable
     public virtual void Dispose()
     {
     }
+
+    /// <summary>Half a surrogate pair, which a file's name may hold, is written as U+FFFD.</summary>
+    private static StreamWriter WriterTo(Stream output) => new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

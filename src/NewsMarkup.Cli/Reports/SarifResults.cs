@@ -66,7 +66,6 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules)
     {
         json.WriteStartObject();
         json.WriteString("kind", "inSource");
-        json.WriteString("status", "accepted");
         if (suppression.Reason is { } reason)
             json.WriteString("justification", reason);
         json.WriteStartObject("location");
@@ -79,7 +78,6 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules)
     {
         json.WriteStartObject();
         json.WriteString("kind", "external");
-        json.WriteString("status", "accepted");
         json.WriteString("justification", "The baseline knows it.");
         json.WriteEndObject();
     }
