@@ -46,7 +46,11 @@ internal sealed class ProgramRun : IDisposable
 
     public Process StartInTerminal(string line) => Start("script", ["-qec", $"stty cols 90; {line}", "/dev/null"]);
 
-    public Process Start(string file, string[] arguments)
+    /// <summary>Starts a program in the folder.</summary>
+    /// <param name="file">The program.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="environment">Variables beside those of the tests.</param>
+    public Process Start(string file, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "newsmarkup");
         var start = new ProcessStartInfo(file == "newsmarkup" ? program : file, arguments)
@@ -61,6 +65,8 @@ internal sealed class ProgramRun : IDisposable
         start.Environment["TERM"] = "xterm";
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("FORCE_COLOR");
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
