@@ -36,7 +36,9 @@ internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findi
     /// <summary>True for a finding that fails the run.</summary>
     public bool IsFailure(Diagnostic finding) => finding.Severity >= FailOn;
 
-    /// <summary>All that was found, hidden or not, with its fingerprint: what stands or is in the baseline in the order of the file, then what is allowed.</summary>
+    /// <summary>
+    /// All that was found, hidden or not, with its fingerprint: what stands or is in the baseline in the order of the file, then what is allowed.
+    /// </summary>
     public IEnumerable<ReportedFinding> Reported()
     {
         var known = Known.ToHashSet(ReferenceEqualityComparer.Instance);

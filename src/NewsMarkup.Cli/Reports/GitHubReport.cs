@@ -15,8 +15,8 @@ internal sealed class GitHubReport(TextWriter output) : CheckReport
             output.WriteLine($"::error file={path},title={FindingText.UnreadableFile}::{Data(problem)}");
         foreach (var finding in file.Findings)
         {
-            var title = Property(FindingText.RuleOf(finding));
-            output.WriteLine($"::{CommandOf(finding.Severity)} file={path},{Place(finding.Location)},title={title}::{Data(Visible.Of(FindingText.Of(finding)))}");
+            var properties = $"file={path},{Place(finding.Location)},title={Property(FindingText.RuleOf(finding))}";
+            output.WriteLine($"::{CommandOf(finding.Severity)} {properties}::{Data(Visible.Of(FindingText.Of(finding)))}");
         }
 
         output.Flush();

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using NewsMarkup.Tests;
 using YamlDotNet.RepresentationModel;
 
 namespace NewsMarkup.Cli.Tests.Integrations;
@@ -138,8 +141,8 @@ internal sealed class ActionTests
     [Test]
     public void Every_input_is_used_and_every_input_that_is_used_is_there()
     {
-        var file = File.ReadAllText(NewsMarkup.Tests.Repository.PathOf("action.yml"));
-        var used = System.Text.RegularExpressions.Regex.Matches(file, @"inputs\.([a-z-]+)").Select(match => match.Groups[1].Value).Distinct();
+        var file = File.ReadAllText(Repository.PathOf("action.yml"));
+        var used = Regex.Matches(file, @"inputs\.([a-z-]+)").Select(match => match.Groups[1].Value).Distinct();
 
         Assert.That(used, Is.EquivalentTo(Action.MembersOf("inputs").Select(input => input.Key)));
     }
@@ -167,7 +170,7 @@ internal sealed class ActionTests
     }
 
     /// <summary>As GitHub runs <c>shell: bash</c>.</summary>
-    private System.Diagnostics.Process Start(YamlNode step, Dictionary<string, string> environment)
+    private Process Start(YamlNode step, Dictionary<string, string> environment)
     {
         _program.Write("step.sh", step.TextOf("run")!);
         return _program.Start("bash", ["--noprofile", "--norc", "-eo", "pipefail", _program.PathOf("step.sh")], environment);

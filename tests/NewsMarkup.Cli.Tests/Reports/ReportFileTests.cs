@@ -88,10 +88,4 @@ internal sealed class ReportFileTests
     [Test]
     public void A_device_is_written_to() =>
         Assert.That(_program.Shell("newsmarkup check --format gitlab --allow-empty -o /dev/stdout . | grep -c NM2001").Output, Is.EqualTo("2\n"));
-
-    [Test]
-    public void The_formats_are_told_where_one_is_misspelt() => Assert.That(
-        _program.Run("check", "--format", "serif").Error,
-        Does.StartWith(
-            "newsmarkup: `--format` takes text, json, ndjson, sarif, github, gitlab, junit, checkstyle or rdjson, not `serif`. Did you mean `sarif`?\n"));
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NewsMarkup.Tests;
 
 namespace NewsMarkup.Cli.Tests.Reports;
@@ -7,6 +10,8 @@ namespace NewsMarkup.Cli.Tests.Reports;
 internal sealed class SarifReportTests
 {
     private const string Head = "---\nheadline: Dam\ndate: 2026-03-14\n---\n";
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private ProgramRun _program = null!;
 
@@ -24,8 +29,8 @@ internal sealed class SarifReportTests
         _program.WriteBytes("c.news", [0xFF]);
         _program.Write("newsmarkup.json", "{ \"preset\": \"hause\", \"houseRules\": [\"desk.newsrules\"] }");
         _program.Write("desk.newsrules", "rule x\n");
-        _program.Run("check", "--format", "sarif", "-o", "out/news.sarif", ".", "gone.news");
-        _program.Run("check", "--format", "sarif", "-o", "news.sarif");
+        _program.Shell("ln -s nowhere gone.news");
+        _program.Run("check", "--format", "sarif", "-o", "news.sarif", ".", "gone.news");
         _program.Write("d/empty.txt", "");
         var empty = _program.Run("check", "--format", "sarif", "--allow-empty", "d");
         _program.Write("empty.sarif", empty.Output);
@@ -130,7 +135,9 @@ internal sealed class SarifReportTests
         _program.Write("a.news", "---\nheadline: Dam\ndate: 2026-03-14\n@person ada \"Ada\"\n@person ada \"Ada B\"\n---\n[Ada]{@ada} waits.\n");
         var twice = Run("check", "--format", "sarif").GetProperty("results").EnumerateArray().Single(result => Text(result, "ruleId") == "NM1002");
 
-        Assert.That(twice.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32(), Is.EqualTo(4));
+        var region = twice.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region");
+
+        Assert.That(region.GetProperty("startLine").GetInt32(), Is.EqualTo(4));
     }
 
     [Test]
@@ -219,9 +226,10 @@ internal sealed class SarifReportTests
         _program.Write("here/x.txt", "");
         var output = _program.Shell("cd here && newsmarkup check --format sarif ../other").Output;
         using var report = JsonDocument.Parse(output);
+        var result = report.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
 
         Assert.That(
-            Line(report.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation")),
+            Line(result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation")),
             Is.EqualTo($$"""{"uri":"file://{{_program.PathOf("other/a.news")}}"}"""));
     }
 
@@ -233,11 +241,8 @@ internal sealed class SarifReportTests
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    private static string Line(JsonElement element) => System.Text.Json.Nodes.JsonNode.Parse(element.GetRawText())!.ToJsonString(new JsonSerializerOptions
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static string Line(JsonElement element) => JsonNode.Parse(element.GetRawText())!.ToJsonString(Readable);
 
     private static string IndexOf(JsonElement run, string rule) => run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
-        .Select((known, index) => (Id: Text(known, "id"), index)).Single(known => known.Id == rule).index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        .Select((known, index) => (Id: Text(known, "id"), index)).Single(known => known.Id == rule).index.ToString(CultureInfo.InvariantCulture);
 }
