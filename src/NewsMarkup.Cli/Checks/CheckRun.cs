@@ -9,6 +9,9 @@ namespace NewsMarkup.Cli.Checks;
 /// <param name="tally">Counts them.</param>
 internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tally)
 {
+    /// <summary>What a run has learned that is killed is lost from here on.</summary>
+    private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(10);
+
     private readonly Dictionary<RuleEngine, Corpus> _corpora = [];
 
     /// <summary>Checks and reports.</summary>
@@ -38,12 +41,20 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
     private void AddArticles(IReadOnlyList<string> paths, int jobs)
     {
         using var progress = new Progress(paths.Count);
+        using var saving = Interruption.BeforeEnd(check.Cache.Save);
+        var saved = check.Times.Elapsed;
         foreach (var article in InOrder.Select(paths, jobs, path => Check(path, progress)))
         {
             progress.WriteAside(() => Add(article.File, tally.Add));
             if (article.Check is { } result)
                 CorpusOf(article.File.Path).Add(result);
+            if (check.Times.Elapsed - saved < BetweenSaves)
+                continue;
+            check.Cache.Save();
+            saved = check.Times.Elapsed;
         }
+
+        check.Cache.Save();
     }
 
     private CheckedArticle Check(string path, Progress progress)

@@ -22,6 +22,7 @@ internal static class CheckCommand
             initial: null, SeverityWords.FailOn);
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
+        var cache = new CacheOptions();
         var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
         var house = Paths.HouseRules();
         var jobs = Jobs();
@@ -36,13 +37,14 @@ internal static class CheckCommand
         };
         levels.AddTo(command);
         configuration.AddTo(command);
+        cache.AddTo(command);
         command.SetAction(parsed =>
         {
             var found = parsed.GetValue(shard).Of(ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty)));
             var configurations = configuration.Read(parsed, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
             var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
             var times = new CheckTimes(parsed.GetValue(timings) ? new RuleTimes() : null);
-            var check = new ArticleCheck(configurations, baselines, times)
+            var check = new ArticleCheck(configurations, baselines, cache.Open(parsed), times)
             {
                 FailOn = parsed.GetValue(failOn),
                 NameOfStandardInput = parsed.GetValue(stdin),
@@ -54,7 +56,7 @@ internal static class CheckCommand
             if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
                 StatisticsTable.Write(counts, Console.Error);
             if (times.Rules is not null)
-                TimeTable.Write(times, Console.Error);
+                TimeTable.Write(times, tally, Console.Error);
             return code;
         });
         return command;

@@ -22,6 +22,9 @@ internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findi
     /// <summary>How many findings a baseline hides.</summary>
     public int Known { get; init; }
 
+    /// <summary>True when the file has not changed since it was clean, and was not checked again.</summary>
+    public bool IsRecalled { get; init; }
+
     /// <summary>True when something was found that fails the run.</summary>
     public bool Fails => FailOn is { } least && Findings.Any(finding => finding.Severity >= least);
 }

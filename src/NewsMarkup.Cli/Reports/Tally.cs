@@ -15,6 +15,9 @@ internal sealed class Tally
 
     public int Files { get; private set; }
 
+    /// <summary>How many files were not checked again, because they have not changed since they were clean.</summary>
+    public int Recalled { get; private set; }
+
     public int FilesWithFindings => _withFindings.Count;
 
     public bool RuleCrashed { get; private set; }
@@ -39,6 +42,7 @@ internal sealed class Tally
     {
         Files++;
         Known += file.Known;
+        Recalled += file.IsRecalled ? 1 : 0;
         HasProblems |= file.Problem is not null;
         AddFindings(file);
     }
