@@ -32,16 +32,13 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
         foreach (var file in check.Baselines.Stale())
             Add(file with { FailOn = check.LeastToFail(file.Path) }, tally.AddStale);
         report.End(tally);
-        return tally.RuleCrashed ? ExitCode.Internal
-            : tally.HasProblems ? ExitCode.Usage
-            : tally.HasFailures ? ExitCode.Findings
-            : ExitCode.Clean;
+        return tally.ExitCode;
     }
 
     private void AddArticles(IReadOnlyList<string> paths, int jobs)
     {
         using var progress = new Progress(paths.Count);
-        using var saving = Interruption.BeforeEnd(check.Cache.Save);
+        using var saving = Interruption.BeforeEnd(check.Memory.Save);
         var saved = check.Times.Elapsed;
         foreach (var article in InOrder.Select(paths, jobs, path => Check(path, progress)))
         {
@@ -50,11 +47,11 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
                 CorpusOf(article.File.Path).Add(result);
             if (check.Times.Elapsed - saved < BetweenSaves)
                 continue;
-            check.Cache.Save();
+            check.Memory.Save();
             saved = check.Times.Elapsed;
         }
 
-        check.Cache.Save();
+        check.Memory.Save();
     }
 
     private CheckedArticle Check(string path, Progress progress)
@@ -66,7 +63,7 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
 
     private Corpus CorpusOf(string path)
     {
-        var engine = check.EngineOf(path);
+        var engine = check.Checks.EngineOf(path);
         if (!_corpora.TryGetValue(engine, out var corpus))
             _corpora.Add(engine, corpus = new Corpus());
         return corpus;

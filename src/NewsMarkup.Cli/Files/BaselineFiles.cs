@@ -77,5 +77,5 @@ internal sealed class BaselineFiles(string? chosen, ConfigurationFiles configura
         return configurations.Of(article).Project.Baseline is { } configured ? Load(configured.Path, configured.Place) : null;
     }
 
-    private LoadedBaseline Load(string path, Location? place) => _byFile.GetOrAdd(path, _ => new(() => LoadedBaseline.Read(path, place))).Value;
+    private LoadedBaseline Load(string path, Location? place) => _byFile.GetOrAdd(path, _ => new(() => LoadedBaseline.Read(path, configurations.Files, place))).Value;
 }

@@ -15,7 +15,7 @@ internal sealed class Tally
 
     public int Files { get; private set; }
 
-    /// <summary>How many files were not checked again, because they have not changed since they were clean.</summary>
+    /// <summary>How many files were not checked again, because nothing has changed since they were.</summary>
     public int Recalled { get; private set; }
 
     public int FilesWithFindings => _withFindings.Count;
@@ -41,7 +41,7 @@ internal sealed class Tally
     public void Add(CheckedFile file)
     {
         Files++;
-        Known += file.Known;
+        Known += file.Known.Length + file.KnownBefore;
         Recalled += file.IsRecalled ? 1 : 0;
         HasProblems |= file.Problem is not null;
         AddFindings(file);
@@ -88,6 +88,12 @@ internal sealed class Tally
         _inRuleFiles += file.Findings.Length;
         HasProblems = true;
     }
+
+    /// <summary>What the run tells the shell.</summary>
+    public int ExitCode => RuleCrashed ? Cli.ExitCode.Internal
+        : HasProblems ? Cli.ExitCode.Usage
+        : HasFailures ? Cli.ExitCode.Findings
+        : Cli.ExitCode.Clean;
 
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 
