@@ -161,6 +161,18 @@ internal sealed class WatchTests
         Assert.That(screen.ToString(), Does.Contain(AllClean).And.Contains("Ctrl-C ends.\r\n\e[H\e[2J\e[3Jnews/dam.news:5:12: error"));
     }
 
+    [TestCase("check --watch --format json", ExpectedResult = "`--watch` writes text or ndjson, which go on; a report in json is made once.")]
+    [TestCase("check --watch -", ExpectedResult = "`--watch` looks at files; standard input is read once.")]
+    [TestCase("check --watch nowhere", ExpectedResult = "`nowhere` matches no file and no folder.")]
+    public string What_cannot_be_watched_is_refused(string command)
+    {
+        _process = _program.Start("newsmarkup", command.Split(' '));
+        var error = _process.StandardError.ReadToEnd();
+        _process.WaitForExit();
+        Assert.That(_process.ExitCode, Is.EqualTo(2));
+        return error["newsmarkup: ".Length..].TrimEnd();
+    }
+
     private async Task Start(string firstSummary, CancellationToken cancellation, params string[] options)
     {
         _process = _program.Start("env", ["--default-signal=INT", "newsmarkup", "check", "news", "--watch", .. options]);
