@@ -9,6 +9,9 @@ internal sealed class ProgramRun : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("newsmarkup-").FullName;
 
+    /// <summary>What stands in for the user's folder for caches; there is none until something is cached.</summary>
+    public string Caches => Folder + "-caches";
+
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     public void Write(string path, string text) => WriteBytes(path, System.Text.Encoding.UTF8.GetBytes(text));
@@ -62,6 +65,7 @@ internal sealed class ProgramRun : IDisposable
         };
         start.Environment["PATH"] = $"{AppContext.BaseDirectory}:{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
+        start.Environment["XDG_CACHE_HOME"] = Caches;
         start.Environment["TERM"] = "xterm";
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("FORCE_COLOR");
@@ -83,5 +87,10 @@ internal sealed class ProgramRun : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Caches))
+            Directory.Delete(Caches, recursive: true);
+    }
 }

@@ -1,19 +1,19 @@
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Checks;
 
 /// <summary>What every article of a run is checked with. Safe to use from several threads.</summary>
 /// <param name="Configurations">The configurations of the run.</param>
+/// <param name="Checks">How articles are checked by them.</param>
 /// <param name="Baselines">The baselines of the run.</param>
+/// <param name="Memory">Knows the articles that need no check.</param>
 /// <param name="Times">Where the time goes.</param>
-internal sealed record ArticleCheck(ConfigurationFiles Configurations, BaselineFiles Baselines, CheckTimes Times)
+internal sealed record ArticleCheck(
+    ConfigurationFiles Configurations, ArticleChecks Checks, BaselineFiles Baselines, CheckMemory Memory, CheckTimes Times)
 {
-    private readonly ArticleChecks _checks = ArticleChecks.Today(Configurations);
-
     /// <summary>What the command line says of <see cref="LeastToFail"/>; null where it says nothing.</summary>
     public string? FailOn { get; init; }
 
@@ -25,10 +25,14 @@ internal sealed record ArticleCheck(ConfigurationFiles Configurations, BaselineF
     {
         try
         {
+            var name = ArticleFile.NameOf(path, NameOfStandardInput);
             var bytes = Times.Measure(Stage.Read, () => ArticleFile.ReadBytes(path));
-            var article = Times.Measure(Stage.Parse, () => ArticleFile.Decode(ArticleFile.NameOf(path, NameOfStandardInput), bytes));
-            var found = article.BadEncoding is { } bad ? new CheckedArticle(new CheckedFile(article.Path, [bad])) : Found(article);
-            return found with { File = found.File with { FailOn = LeastToFail(article.Path) } };
+            var content = Times.Measure(Stage.Recall, () => Digest.Of(bytes));
+            if (Times.Measure(Stage.Recall, () => Memory.Recall(name, content)) is { } known)
+                return new CheckedArticle(known with { FailOn = LeastToFail(name) });
+            var article = Times.Measure(Stage.Parse, () => ArticleFile.Decode(name, bytes));
+            var found = article.BadEncoding is { } bad ? new CheckedArticle(new CheckedFile(name, [bad])) : Found(article, content);
+            return found with { File = found.File with { FailOn = LeastToFail(name) } };
         }
         catch (InputException problem)
         {
@@ -42,15 +46,12 @@ internal sealed record ArticleCheck(ConfigurationFiles Configurations, BaselineF
         : Configurations.Of(path).Project.FailOn is { } configured ? configured.Value
         : Severity.Error;
 
-    /// <summary>The rules for an article.</summary>
-    public RuleEngine EngineOf(string path) => _checks.EngineOf(path);
-
-    private CheckedArticle Found(ArticleFile file)
+    private CheckedArticle Found(ArticleFile file, UInt128 content)
     {
-        var article = Times.Measure(Stage.Bind, () => _checks.Bind(file.Tree));
+        var article = Times.Measure(Stage.Bind, () => Checks.Bind(file.Tree));
         return Times.Measure(Stage.Rules, () =>
         {
-            var check = _checks.Check(article, Times.Rules);
+            var check = Checks.Check(article, Times.Rules);
             var match = Baselines.Match(check);
             var found = new CheckedFile(file.Path, match?.New ?? check.Findings)
             {
@@ -58,6 +59,8 @@ internal sealed record ArticleCheck(ConfigurationFiles Configurations, BaselineF
                 Suppressed = check.Suppressed,
                 Article = article,
             };
+            if (match is null or { Stale.IsEmpty: true })
+                Memory.Keep(content, check, found);
             return new CheckedArticle(found, check);
         });
     }

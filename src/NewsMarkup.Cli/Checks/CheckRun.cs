@@ -9,6 +9,9 @@ namespace NewsMarkup.Cli.Checks;
 /// <param name="tally">Counts them.</param>
 internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tally)
 {
+    /// <summary>What a run has learned that is killed is lost from here on.</summary>
+    private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(10);
+
     private readonly Dictionary<RuleEngine, Corpus> _corpora = [];
 
     /// <summary>Checks and reports.</summary>
@@ -35,12 +38,20 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
     private void AddArticles(IReadOnlyList<string> paths, int jobs)
     {
         using var progress = new Progress(paths.Count);
+        using var saving = Interruption.BeforeEnd(check.Memory.Save);
+        var saved = check.Times.Elapsed;
         foreach (var article in InOrder.Select(paths, jobs, path => Check(path, progress)))
         {
             progress.WriteAside(() => Add(article.File, tally.Add));
             if (article.Check is { } result)
                 CorpusOf(article.File.Path).Add(result);
+            if (check.Times.Elapsed - saved < BetweenSaves)
+                continue;
+            check.Memory.Save();
+            saved = check.Times.Elapsed;
         }
+
+        check.Memory.Save();
     }
 
     private CheckedArticle Check(string path, Progress progress)
@@ -52,7 +63,7 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
 
     private Corpus CorpusOf(string path)
     {
-        var engine = check.EngineOf(path);
+        var engine = check.Checks.EngineOf(path);
         if (!_corpora.TryGetValue(engine, out var corpus))
             _corpora.Add(engine, corpus = new Corpus());
         return corpus;

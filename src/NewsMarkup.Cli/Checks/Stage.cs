@@ -3,8 +3,11 @@ namespace NewsMarkup.Cli.Checks;
 /// <summary>What is done with each article, in this order.</summary>
 internal enum Stage
 {
-    /// <summary>From disk, with the look at the cache.</summary>
+    /// <summary>From disk.</summary>
     Read,
+
+    /// <summary>Whether it was checked before.</summary>
+    Recall,
 
     /// <summary>From bytes to a tree.</summary>
     Parse,

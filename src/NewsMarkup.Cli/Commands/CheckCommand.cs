@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
 using NewsMarkup.Cli.Checks;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -27,32 +29,48 @@ internal static class CheckCommand
             initial: null, SeverityWords.FailOn);
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
+        var cache = new CacheOptions();
         var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
         var house = Paths.HouseRules();
         var jobs = Jobs();
         var shard = Part();
         var statistics = new Option<bool>("--statistics") { Description = "Count how often each rule spoke." };
         var timings = new Option<bool>("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever something changes, until Ctrl-C." };
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, output, failOn, baseline, house, jobs, shard, statistics, timings, stdin, mayBeEmpty,
+            paths, format, output, failOn, baseline, house, jobs, shard, statistics, timings, watch, stdin, mayBeEmpty,
         };
         levels.AddTo(command);
         configuration.AddTo(command);
+        cache.AddTo(command);
         command.SetAction(parsed =>
         {
+            var named = parsed.GetValue(paths) ?? [];
+            if (!parsed.GetValue(watch))
+                return Check(parsed, DiskFiles.All, recent: null);
+            Watch.Refuse(parsed.GetValue(format)!, named);
+            var recent = new ConcurrentDictionary<string, RecentCheck>(StringComparer.Ordinal);
+            return Watch.Run(named, files => Check(parsed, files, recent));
+        });
+        return command;
+
+        int Check(ParseResult parsed, FileSource files, ConcurrentDictionary<string, RecentCheck>? recent)
+        {
             var found = parsed.GetValue(shard).Of(ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty)));
-            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
+            var configurations = configuration.Read(parsed, files, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
             var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
+            var destination = new ReportDestination(parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules));
             var times = new CheckTimes(parsed.GetValue(timings) ? new RuleTimes() : null);
-            var check = new ArticleCheck(configurations, baselines, times)
+            var checks = ArticleChecks.Today(configurations);
+            var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), cache.Open(parsed), recent) { ShowsHidden = destination.ShowsHidden };
+            var check = new ArticleCheck(configurations, checks, baselines, memory, times)
             {
                 FailOn = parsed.GetValue(failOn),
                 NameOfStandardInput = parsed.GetValue(stdin),
             };
-            var destination = new ReportDestination(parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules));
             return destination.Write(report =>
             {
                 var tally = new Tally { Statistics = parsed.GetValue(statistics) ? new RuleCounts() : null };
@@ -60,11 +78,10 @@ internal static class CheckCommand
                 if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
                     StatisticsTable.Write(counts, Console.Error);
                 if (times.Rules is not null)
-                    TimeTable.Write(times, Console.Error);
+                    TimeTable.Write(times, tally, Console.Error);
                 return code;
             });
-        });
-        return command;
+        }
     }
 
     /// <exception cref="InputException">There is no such file.</exception>

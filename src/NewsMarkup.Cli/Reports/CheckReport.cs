@@ -9,8 +9,14 @@ internal abstract class CheckReport : IDisposable
     /// <summary>The word of <c>--format</c> for people.</summary>
     public const string Text = "text";
 
+    /// <summary>The word of <c>--format</c> for streams.</summary>
+    public const string Ndjson = "ndjson";
+
+    /// <summary>The word of <c>--format</c> for code scanning.</summary>
+    public const string Sarif = "sarif";
+
     /// <summary>The words of <c>--format</c>.</summary>
-    public static readonly string[] Formats = [Text, "json", "ndjson", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"];
+    public static readonly string[] Formats = [Text, "json", Ndjson, Sarif, "github", "gitlab", "junit", "checkstyle", "rdjson"];
 
     /// <summary>The report that a word of <c>--format</c> stands for.</summary>
     /// <param name="format">The word.</param>
@@ -20,8 +26,8 @@ internal abstract class CheckReport : IDisposable
     public static CheckReport Create(string format, Stream output, Palette palette, RuleCatalog catalog) => format switch
     {
         "json" => new JsonReport(output),
-        "ndjson" => new NdjsonReport(output),
-        "sarif" => new SarifReport(output, catalog),
+        Ndjson => new NdjsonReport(output),
+        Sarif => new SarifReport(output, catalog),
         "github" => new GitHubReport(WriterTo(output)),
         "gitlab" => new GitLabReport(output),
         "junit" => new JUnitReport(output, DateTimeOffset.UtcNow),

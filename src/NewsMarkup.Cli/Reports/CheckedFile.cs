@@ -30,6 +30,12 @@ internal sealed record CheckedFile(string Path, ImmutableArray<Diagnostic> Findi
     /// <summary>What the article says; null for a file that is none or could not be read.</summary>
     public ArticleModel? Article { get; init; }
 
+    /// <summary>True when nothing has changed since the file was last checked, and it was not checked again.</summary>
+    public bool IsRecalled { get; init; }
+
+    /// <summary>How many findings a baseline hid when the file was last checked, where that is all that is remembered of them.</summary>
+    public int KnownBefore { get; init; }
+
     /// <summary>True when something was found that fails the run.</summary>
     public bool Fails => Findings.Any(IsFailure);
 

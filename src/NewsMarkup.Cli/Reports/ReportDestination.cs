@@ -10,6 +10,9 @@ namespace NewsMarkup.Cli.Reports;
 /// <param name="Catalog">The rules of the program.</param>
 internal sealed record ReportDestination(string Format, string? File, Palette Palette, RuleCatalog Catalog)
 {
+    /// <summary>True where what an article or a baseline hides is reported too, as hidden.</summary>
+    public bool ShowsHidden => Format == CheckReport.Sarif;
+
     /// <summary>Writes a report.</summary>
     /// <param name="run">Runs the check; its exit code.</param>
     /// <exception cref="InputException">The file cannot be written; what stood there is unchanged.</exception>

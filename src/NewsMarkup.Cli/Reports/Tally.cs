@@ -15,6 +15,9 @@ internal sealed class Tally
 
     public int Files { get; private set; }
 
+    /// <summary>How many files were not checked again, because nothing has changed since they were.</summary>
+    public int Recalled { get; private set; }
+
     public int FilesWithFindings => _withFindings.Count;
 
     public bool RuleCrashed { get; private set; }
@@ -38,7 +41,8 @@ internal sealed class Tally
     public void Add(CheckedFile file)
     {
         Files++;
-        Known += file.Known.Length;
+        Known += file.Known.Length + file.KnownBefore;
+        Recalled += file.IsRecalled ? 1 : 0;
         HasProblems |= file.Problem is not null;
         AddFindings(file);
     }

@@ -7,15 +7,21 @@ namespace NewsMarkup.Cli.Reports;
 /// <summary>Where the time of a run went, as two tables for people: by stage, and by rule with the slowest first.</summary>
 internal static class TimeTable
 {
-    /// <summary>Writes them.</summary>
-    public static void Write(CheckTimes times, TextWriter output)
+    /// <summary>Writes them, and how many articles took none.</summary>
+    public static void Write(CheckTimes times, Tally tally, TextWriter output)
     {
         var stages = Enum.GetValues<Stage>().Select(stage => (stage.ToString().ToLowerInvariant(), times.Of(stage)));
-        var rules = (times.Rules?.All() ?? []).Select(time => (NameOf(time.Rule), time.Time));
+        var rules = (times.Rules?.All() ?? []).Select(time => (NameOf(time.Rule), time.Time)).ToList();
         Write("stage", [.. stages], output);
         output.WriteLine();
-        Write("rule", [.. rules], output);
-        output.WriteLine();
+        if (rules.Count > 0)
+        {
+            Write("rule", rules, output);
+            output.WriteLine();
+        }
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{tally.Recalled} of {Tally.Number(tally.Files, "article")} not checked again: nothing has changed."));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.Elapsed.TotalSeconds:F2} s passed; the tables add up the time of all threads."));
     }
 

@@ -10,7 +10,7 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// </summary>
 internal sealed class NameSpellings
 {
-    private readonly ArticleModel _article;
+    private readonly string _text;
     private readonly List<NameSpelling> _spellings;
     private readonly Dictionary<string, SpelledName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
@@ -19,12 +19,12 @@ internal sealed class NameSpellings
 
     public NameSpellings(ArticleModel article, Entity entity)
     {
-        _article = article;
+        _text = article.Text.Value;
         _spellings =
         [
             .. PlacedMentions.Of(article)[entity]
                 .Where(mention => mention.Mention.Form is not (MentionForm.Pronoun or MentionForm.Metonym) && !IsInMention(mention.Mention.Span))
-                .Select(Read)
+                .Select(mention => new NameSpelling(mention, mention.Name))
                 .Where(spelling => spelling.Text.Length > 0),
         ];
         var declared = SpelledName.Declared(entity.Declaration.Name);
@@ -105,8 +105,6 @@ internal sealed class NameSpellings
             _longNames.TryAdd(ends, name);
     }
 
-    private NameSpelling Read(PlacedMention mention) => new(mention, ArticleProse.Of(_article).Paragraphs[mention.Paragraph].NameAt(mention.Text));
-
     /// <summary>True where the place asks for capitals that the name may not have.</summary>
     private bool HasFreeCase(NameSpelling spelling) => IsWhereCapitalsAre(spelling) || IsSentenceStart(spelling);
 
@@ -123,12 +121,12 @@ internal sealed class NameSpellings
     }
 
     private bool IsWhereCapitalsAre(NameSpelling spelling) => spelling.Place.Kind is "heading" or "dateline"
-        || (_article.Text.Value.AsSpan(spelling.Span.End) is [' ', var next, ..] && char.IsUpper(next));
+        || (spelling.Span.End + 1 < _text.Length && _text[spelling.Span.End] == ' ' && char.IsUpper(_text[spelling.Span.End + 1]));
 
     /// <summary>True when no letter stands in the sentence before the name, or a quotation begins with it.</summary>
     private bool IsSentenceStart(NameSpelling spelling)
     {
-        var (text, at) = (_article.Text.Value, spelling.Span.Start - 1);
+        var (text, at) = (_text, spelling.Span.Start - 1);
         if (at >= 0 && text[at] is ('"' or '“' or '„' or '«' or '‘'))
             return true;
         while (at >= spelling.Place.Sentence.Start && !char.IsLetterOrDigit(text[at]))

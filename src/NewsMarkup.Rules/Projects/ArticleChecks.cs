@@ -8,13 +8,14 @@ namespace NewsMarkup.Rules.Projects;
 /// <param name="today">The day.</param>
 public sealed class ArticleChecks(ConfigurationFiles configurations, DateOnly today)
 {
-    private readonly RegisterFiles _registers = new(configurations.Files);
+    /// <summary>The registers of the run.</summary>
+    public RegisterFiles Registers { get; } = new(configurations.Files);
 
     /// <summary>A run of today.</summary>
     public static ArticleChecks Today(ConfigurationFiles configurations) => new(configurations, DateOnly.FromDateTime(DateTime.Today));
 
     /// <summary>What an article says.</summary>
-    public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, configurations.Of(tree.Path).Project.Vocabulary, _registers.Open);
+    public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, configurations.Of(tree.Path).Project.Vocabulary, Registers.Open);
 
     /// <summary>What is found in an article.</summary>
     public CheckResult Check(SyntaxTree tree) => Check(Bind(tree));

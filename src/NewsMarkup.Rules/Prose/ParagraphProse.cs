@@ -26,9 +26,6 @@ internal sealed record ParagraphProse(
     /// <summary>What is counted in it.</summary>
     public IEnumerable<Figure> Figures => Facts.Figures.Select(figure => figure.MovedBy(Block.Text.Start));
 
-    /// <summary>The name that some of its words, the whole of a mention, spell.</summary>
-    public BuiltIn.SpelledName NameAt(TextSpan mention) => Facts.NameAt(mention.MovedBy(-Block.Text.Start));
-
     /// <summary>The sentence in which an offset stands, or which ends last before it; the whole paragraph where there is none. O(log sentences).</summary>
     public TextSpan SentenceAt(int offset)
     {
