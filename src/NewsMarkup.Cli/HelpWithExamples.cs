@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup check                             every article in this folder",
             "newsmarkup check news/ --fail-on warning     a stricter CI",
             "newsmarkup check --format json story.news    for other programs",
+            "newsmarkup check --format sarif -o news.sarif for code scanning; people read the log",
             "newsmarkup check --rule unattributed-claim=warning",
             "cat story.news | newsmarkup check -          an article from a pipe",
         ],

@@ -65,7 +65,7 @@ internal sealed class CheckRun
     private void Add(Rule rule, Diagnostic finding)
     {
         if (!rule.Descriptors.Contains(finding.Rule))
-            throw new InvalidOperationException($"it reported {finding.Rule.Id}, which it does not declare");
+            throw EngineRules.Undeclared(finding.Rule);
         RefuseWhatCannotBeShown(finding);
         if (_reported.Add((finding.Rule, finding.Location)))
             Findings.Add(finding);

@@ -67,9 +67,9 @@ internal sealed class LanguageFixes(ArticleModel article)
         where T : SyntaxNode
     {
         var node = article.Tree.Root.Find(place);
-        while (node is not (T or FieldSyntax))
+        while (node is not (T or FieldSyntax or SyntaxToken { Kind: SyntaxKind.SpanName }))
             node = node.Parent!;
-        return node is AttributeSyntax ? TagEdits.Remove(node) : TagEdits.RemoveLine(node);
+        return node is AttributeSyntax or SyntaxToken ? TagEdits.Remove(node) : TagEdits.RemoveLine(node);
     }
 
     private string Text(TextSpan place) => article.Tree.Text.Slice(place);

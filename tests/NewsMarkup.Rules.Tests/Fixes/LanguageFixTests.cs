@@ -69,6 +69,7 @@ internal sealed class LanguageFixTests
 
     [TestCase("[One]{claim by=\"x\" type=fact type=opinion}.", "type=", "[One]{claim by=\"x\" type=fact}.")]
     [TestCase("[One]{claim by=\"x\" type=fact type=opinion cite=y}.", "type=", "[One]{claim by=\"x\" type=fact cite=y}.")]
+    [TestCase("[One]{claim #a #b by=\"x\"}.", "#", "[One]{claim #a by=\"x\"}.")]
     [TestCase(Head + "date: 2026-03-15\n---\nText.", "date:", Head + "---\nText.")]
     public void The_second_value_of_a_key_is_removed(string text, string key, string expected) =>
         Assert.That(Findings.Fixed(text, $"Remove the second `{key}`"), Is.EqualTo(expected));
