@@ -67,20 +67,20 @@ internal sealed class ArchiveBenchmark : Benchmark
         var output = process.StandardOutput.ReadToEndAsync();
         var (cpu, bytes) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(BetweenLooks))
-            (cpu, bytes) = Look(process) ?? (cpu, bytes);
+            (cpu, bytes) = Look(process) is { } seen ? (seen.Cpu, Math.Max(bytes, seen.Bytes)) : (cpu, bytes);
 
         return output.Result.EndsWith(" checked, nothing found.\n", StringComparison.Ordinal)
             ? (watch.Elapsed, cpu, bytes)
             : throw new InvalidOperationException(output.Result);
     }
 
-    /// <summary>What a program has taken so far; null where it has just ended.</summary>
+    /// <summary>What a program has taken so far, of memory what it holds; null where it has just ended.</summary>
     private static (TimeSpan Cpu, long Bytes)? Look(Process process)
     {
         try
         {
             process.Refresh();
-            return (process.TotalProcessorTime, process.PeakWorkingSet64);
+            return (process.TotalProcessorTime, process.WorkingSet64);
         }
         catch (InvalidOperationException)
         {
