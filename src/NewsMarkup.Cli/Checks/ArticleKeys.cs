@@ -38,7 +38,8 @@ internal sealed class ArticleKeys(ConfigurationFiles configurations, BaselineFil
     private UInt128 OfProject(Project project)
     {
         using var key = new Digest();
-        foreach (var module in project.Engine.Rules.Select(rule => rule.GetType().Module).Append(typeof(SourceText).Module).Append(typeof(ArticleKeys).Module).Distinct())
+        var ofRules = project.Engine.Rules.Select(rule => rule.GetType().Module);
+        foreach (var module in ofRules.Append(typeof(SourceText).Module).Append(typeof(ArticleKeys).Module).Distinct())
             key.Add(module.ModuleVersionId.ToString());
         foreach (var file in project.Configuration.Files.Concat(project.House.Sources))
             key.Add(NameOf(file.Path)).Add(file.Text.ToString());

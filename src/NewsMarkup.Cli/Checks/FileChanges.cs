@@ -113,7 +113,7 @@ internal sealed class FileChanges : IDisposable
 
     /// <summary>True for a file that is watched, and for a folder that it is in.</summary>
     private bool IsOnTheWay(string path) => _files.ContainsKey(path)
-        || _files.Keys.Any(file => file.Length > path.Length && file[path.Length] == Path.DirectorySeparatorChar && file.StartsWith(path, StringComparison.Ordinal));
+        || _files.Keys.Any(file => file.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>Hidden files are an editor's or git's own. A name without an ending may be a folder's.</summary>
     private static bool CanCount(FileSystemEventArgs change)

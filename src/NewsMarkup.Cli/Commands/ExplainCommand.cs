@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsMarkup.Cli.Reports;
-using NewsMarkup.Rules.Projects;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
