@@ -20,11 +20,15 @@ internal static class HeaderEdits
     /// <summary>True when there is a place for a declaration: a header that is closed, or none yet.</summary>
     public static bool CanDeclare(SyntaxTree tree) => tree.Root.Header is not { } header || ClosingFence(header) is not null;
 
-    /// <summary>Adds a person to the header's end, and the header where there is none.</summary>
-    public static TextChange Declare(SyntaxTree tree, string id, string name)
+    /// <summary>Adds a declaration to the header's end, and the header where there is none.</summary>
+    /// <param name="tree">The article; one for which <see cref="CanDeclare"/> holds.</param>
+    /// <param name="kind">What is declared: person, source …</param>
+    /// <param name="id">The id, without its sign.</param>
+    /// <param name="name">The name; line breaks in it become blanks.</param>
+    public static TextChange Declare(SyntaxTree tree, string kind, string id, string name)
     {
         var newLine = LineEndOf(tree.ToString());
-        var declaration = $"@person {id} {Quoted(name)}{newLine}";
+        var declaration = $"@{kind} {id} {Quoted(name)}{newLine}";
         return tree.Root.Header is { } header
             ? new TextChange(new TextSpan(ClosingFence(header)!.Span.Start, 0), declaration)
             : new TextChange(default, $"{Fence}{newLine}{declaration}{Fence}{newLine}");

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using NewsMarkup.LanguageServer.Workspaces;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.LanguageServer.Features.Completion;
+
+/// <summary>What can be written at the cursor.</summary>
+internal static class Completions
+{
+    /// <summary>The characters after which an editor asks unasked.</summary>
+    public const string TriggerCharacters = "{@#=,\"/:% ";
+
+    /// <summary>How many items are offered at once; a register may hold thousands.</summary>
+    public const int Most = 200;
+
+    /// <summary>The offers at an offset. O(length of the paragraph + declarations + mentions).</summary>
+    public static CompletionList At(Workspace workspace, ArticleDocument document, int offset)
+    {
+        if (SiteFinder.At(document, offset) is not { } site)
+            return CompletionList.Empty;
+        ImmutableArray<CompletionItem> items = [.. Items(workspace, document, site)];
+        if (items.Length <= Most)
+            return new CompletionList(items);
+        var typed = document.Text.Slice(TextSpan.FromBounds(site.Word.Start, offset)).TrimStart('@', '"');
+        return new CompletionList(
+            [.. items.Where(item => item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase)).Take(Most)], IsIncomplete: true);
+    }
+
+    private static IEnumerable<CompletionItem> Items(Workspace workspace, ArticleDocument document, CompletionSite site) => site switch
+    {
+        CompletionSite.Item item => new ItemCompletion(document, item).Items(),
+        CompletionSite.Value value => new ValueCompletion(document, value).Items(),
+        CompletionSite.HeaderLine line => new HeaderCompletion(document).Lines(line),
+        CompletionSite.FieldValue value => new HeaderCompletion(document).Values(value),
+        CompletionSite.RegisterPath path => RegisterPathItems.Of(workspace, document, path),
+        CompletionSite.AllowedRule rule => RuleItems.Of(document, rule.Word, Scope(document, rule), rule.Given),
+        CompletionSite.Comment comment => [AllowItem.InComment(comment.Word, document.Text[comment.Word.Start - 1] is ' ' or '\t')],
+        CompletionSite.Bracket bracket => PatternItems.Tags(document, bracket),
+        CompletionSite.BlankLine line => PatternItems.Paragraphs(line.Word),
+        _ => [PatternItems.Header(document, site.Word)],
+    };
+
+    /// <summary>What a line allows a rule for: the rest of its paragraph; in the header, the article.</summary>
+    private static TextSpan Scope(ArticleDocument document, CompletionSite.AllowedRule site)
+    {
+        var whole = document.Tree.Root.Span;
+        var node = document.Tree.Root.Find(new TextSpan(site.Cursor, 0));
+        while (node is not (Syntax.ParagraphSyntax or Syntax.HeaderSyntax or Syntax.DocumentSyntax))
+            node = node.Parent!;
+        return node is Syntax.ParagraphSyntax ? TextSpan.FromBounds(Math.Min(site.Cursor, node.Span.End), node.Span.End) : whole;
+    }
+}
