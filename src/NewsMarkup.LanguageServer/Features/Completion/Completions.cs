@@ -33,20 +33,10 @@ internal static class Completions
         CompletionSite.HeaderLine line => new HeaderCompletion(document).Lines(line),
         CompletionSite.FieldValue value => new HeaderCompletion(document).Values(value),
         CompletionSite.RegisterPath path => RegisterPathItems.Of(workspace, document, path),
-        CompletionSite.AllowedRule rule => RuleItems.Of(document, rule.Word, Scope(document, rule), rule.Given),
+        CompletionSite.AllowedRule rule => RuleItems.InLine(document, rule),
         CompletionSite.Comment comment => [AllowItem.InComment(comment.Word, document.Text[comment.Word.Start - 1] is ' ' or '\t')],
         CompletionSite.Bracket bracket => PatternItems.Tags(document, bracket),
         CompletionSite.BlankLine line => PatternItems.Paragraphs(line.Word),
         _ => [PatternItems.Header(document, site.Word)],
     };
-
-    /// <summary>What a line allows a rule for: the rest of its paragraph; in the header, the article.</summary>
-    private static TextSpan Scope(ArticleDocument document, CompletionSite.AllowedRule site)
-    {
-        var whole = document.Tree.Root.Span;
-        var node = document.Tree.Root.Find(new TextSpan(site.Cursor, 0));
-        while (node is not (Syntax.ParagraphSyntax or Syntax.HeaderSyntax or Syntax.DocumentSyntax))
-            node = node.Parent!;
-        return node is Syntax.ParagraphSyntax ? TextSpan.FromBounds(Math.Min(site.Cursor, node.Span.End), node.Span.End) : whole;
-    }
 }

@@ -88,14 +88,14 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
         var words = new NameWords(_words, _article.Meta.Language);
         var given = _others.Select(item => item.Text).ToHashSet(StringComparer.Ordinal);
         var references = new ReferenceItems(document, site.Word, site.Cursor);
-        var ranked = references.LikeWords(words, declaration => !declaration.IsReview && !given.Contains($"@{declaration.Id}"));
-        var (alike, others) = (ranked.TakeWhile(reference => reference.Likeness >= Likeness.Misspelling).ToList(),
-            ranked.SkipWhile(reference => reference.Likeness >= Likeness.Misspelling));
+        bool IsWanted(Declaration declaration) => !declaration.IsReview && !given.Contains($"@{declaration.Id}");
+        var ranked = words.IsPronoun ? references.ForPronoun(site.Tag.Words, IsWanted) : references.LikeWords(words, IsWanted);
+        var alike = ranked.TakeWhile(reference => reference.Likeness >= Likeness.Misspelling).ToList();
         var known = alike.Select((reference, index) => references.Item(reference.Declaration) with { IsPreselected = index == 0 });
-        var isNew = alike.TrueForAll(reference => reference.Likeness < Likeness.Surname);
+        var isNew = !words.IsPronoun && alike.TrueForAll(reference => reference.Likeness < Likeness.Surname);
         return known
             .Concat(isNew ? NewEntityItems.Of(_article, words, site.Word) : [])
-            .Concat(others.Select(reference => references.Item(reference.Declaration)));
+            .Concat(ranked.Skip(alike.Count).Select(reference => references.Item(reference.Declaration)));
     }
 
     private IEnumerable<CompletionItem> NewName()

@@ -25,6 +25,7 @@ internal sealed class NameWords
             Words = [];
         var honorifics = WordLists.For(language).Phrases("honorifics");
         WithoutHonorific = string.Join(' ', Words.SkipWhile(honorifics.Contains));
+        IsPronoun = Semantics.Pronouns.Of(language).Contains(Text);
         Initials = Text is { Length: > 1 and <= MostInitials } && Text.All(char.IsUpper) ? Text : "";
     }
 
@@ -42,6 +43,9 @@ internal sealed class NameWords
 
     /// <summary>The words, if they are written as initials; else empty.</summary>
     public string Initials { get; }
+
+    /// <summary>True for she, they and the like, which no name looks like.</summary>
+    public bool IsPronoun { get; }
 
     /// <summary>True for what may be a name: a few words, of which the first begins with a capital, an article before it aside.</summary>
     public bool IsName => !Words.IsEmpty && char.IsUpper(Semantics.Articles.Without(Text) is [var first, ..] ? first : 'a');

@@ -27,6 +27,15 @@ internal sealed class ReferenceItems(ArticleDocument document, TextSpan word, in
     public ImmutableArray<RankedReference> LikeWords(NameWords words, Func<Declaration, bool> isWanted) =>
         Ranked(isWanted, declaration => (int)DeclaredNames.Of(declaration).To(words));
 
+    /// <summary>Those that a pronoun may stand for, whom it likely means first.</summary>
+    /// <param name="words">The range of the file that the pronoun stands in.</param>
+    /// <param name="isWanted">True for a declaration that fits.</param>
+    public ImmutableArray<RankedReference> ForPronoun(TextSpan words, Func<Declaration, bool> isWanted)
+    {
+        var range = _article.Text.FromSource(words);
+        return Speaking(new Antecedents(_article, range).PronounAfter(range) ?? [], isWanted);
+    }
+
     /// <summary>Those that may say something, the likely speakers first.</summary>
     /// <param name="speakers">The likely speakers.</param>
     /// <param name="isWanted">True for a declaration that fits.</param>

@@ -29,7 +29,7 @@ internal sealed class ValueCompletion(ArticleDocument document, CompletionSite.V
             AttributeType.Spans or AttributeType.Span => new ClaimItems(document, site).Items(),
             AttributeType.When => new DateItems(document, site.Word).For(site.Tag.Words),
             AttributeType.Day => new DateItems(document, site.Word).Ends(),
-            AttributeType.Rules => RuleItems.Of(document, site.Word, TextSpan.FromBounds(site.Tag.Words.Start, site.Tag.Span.End), site.Given),
+            AttributeType.Rules => RuleItems.InTag(document, site),
             AttributeType.Number => [],
             _ => Texts(),
         };
