@@ -55,5 +55,5 @@ internal static class InlayHints
           select new InlayHint(value.Span.End, $" {Short([source])}", "Who the id stands for.")
         : [];
 
-    private static string Short(IEnumerable<Symbol> speakers) => Excerpt.Of(Markdown.OneLine(Names.Of(speakers)), LongestName);
+    private static string Short(IEnumerable<Symbol> speakers) => Excerpt.Of(Markdown.OneLine(DisplayNames.Of(speakers)), LongestName);
 }

@@ -26,7 +26,7 @@ internal static class ClaimCard
     /// <summary><c>Elena Reyes says so, in her own words: "said", 2026-03-14, to the committee.</c></summary>
     private static string Line(ArticleModel article, Attribution attribution)
     {
-        var who = attribution.Sources.IsEmpty ? "Nobody is named who" : $"**{Markdown.Text(Names.Of(attribution.Sources), LongestName)}**";
+        var who = attribution.Sources.IsEmpty ? "Nobody is named who" : $"**{Markdown.Text(DisplayNames.Of(attribution.Sources), LongestName)}**";
         var line = new StringBuilder($"{who} {Verb(attribution)}");
         if (attribution.Cues is [var cue, ..])
             line.Append($" ({Markdown.Quoted(article.Text.Slice(cue.Text), LongestName)})");
@@ -62,7 +62,7 @@ internal static class ClaimCard
         if (claim.Status is { } status)
             yield return $"Status: {status}";
         if (!claim.About.IsEmpty)
-            yield return $"About: {Markdown.Text(Names.Of(claim.About), LongestName)}";
+            yield return $"About: {Markdown.Text(DisplayNames.Of(claim.About), LongestName)}";
         if (!claim.Cite.IsEmpty)
             yield return $"Evidence: {string.Join(", ", claim.Cite.Select(Markdown.Link))}";
         if (claim.Review is { } review)
@@ -77,6 +77,6 @@ internal static class ClaimCard
     private static void AppendNames(StringBuilder line, string before, IReadOnlyCollection<Symbol> symbols)
     {
         if (symbols.Count > 0)
-            line.Append(before).Append(Markdown.Text(Names.Of(symbols), LongestName));
+            line.Append(before).Append(Markdown.Text(DisplayNames.Of(symbols), LongestName));
     }
 }

@@ -15,7 +15,7 @@ internal static class EntityCard
     public static string Of(ArticleModel article, Declaration declaration)
     {
         var card = new StringBuilder();
-        card.Append($"**{Markdown.Text(declaration.Name, LongestName)}** · {Markdown.Text(Names.Noun(declaration), LongestName)}");
+        card.Append($"**{Markdown.Text(declaration.Name, LongestName)}** · {Markdown.Text(DisplayNames.Noun(declaration), LongestName)}");
         AppendLine(card, Position(article, declaration));
         if (!declaration.Aka.IsEmpty)
             AppendLine(card, $"also {string.Join(", ", declaration.Aka.Select(aka => $"*{Markdown.Text(aka, LongestName)}*"))}");

@@ -36,7 +36,7 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
     /// <summary>What a tag begins with: whichever its words look like first, a kind or a mention.</summary>
     private IEnumerable<CompletionItem> Openers()
     {
-        var likely = KindGuess.Of(_words, _article.Meta.Language);
+        var likely = SpanKindGuess.Of(_words, _article.Meta.Language);
         var kinds = Speech(likely).Concat(Kinds(likely));
         return likely.IsEmpty ? Mentions().Concat(kinds) : kinds.Concat(Mentions());
     }
@@ -45,7 +45,7 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
     {
         var kinds = _article.Vocabulary.SpanKindNames.Select(name => _article.Vocabulary.SpanKind(name)!)
             .OrderBy(kind => IndexOf(kind));
-        return KindGuess.Order(kinds, likely, IsWholeParagraph()).Select(kind => new CompletionItem(CompletionKind.Kind, kind.Name, new TextChange(site.Word, kind.Name))
+        return SpanKindGuess.Order(kinds, likely, IsWholeParagraph()).Select(kind => new CompletionItem(CompletionKind.Kind, kind.Name, new TextChange(site.Word, kind.Name))
         {
             Detail = kind.Description,
             CommitCharacters = " }",
@@ -76,7 +76,7 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
         [
             new CompletionItem(CompletionKind.Kind, tag, new TextChange(site.Word, tag))
             {
-                Detail = Names.Of(speakers),
+                Detail = DisplayNames.Of(speakers),
                 IsPreselected = true,
                 Topic = new CompletionTopic(CompletionTopicKind.SpanKind, kind),
             },

@@ -42,7 +42,7 @@ internal static class PatternItems
         var words = document.Text.Slice(site.Words);
         var speakers = ReferenceItems.Speakers(document.Article, site.Words);
         var by = speakers.IsEmpty ? "by=" : LikelySource.By(speakers);
-        var likely = KindGuess.Of(words, document.Article.Meta.Language);
+        var likely = SpanKindGuess.Of(words, document.Article.Meta.Language);
         return new[]
             {
                 Tag("quote", $"quote {by}", speakers.IsEmpty),

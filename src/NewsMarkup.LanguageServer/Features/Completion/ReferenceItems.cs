@@ -41,14 +41,14 @@ internal sealed class ReferenceItems(ArticleDocument document, TextSpan word, in
     /// <param name="isWanted">True for a declaration that fits.</param>
     public ImmutableArray<RankedReference> Speaking(ImmutableArray<Symbol> speakers, Func<Declaration, bool> isWanted)
     {
-        var likely = speakers.Select(Names.DeclarationOf).OfType<Declaration>().ToList();
+        var likely = speakers.Select(DisplayNames.DeclarationOf).OfType<Declaration>().ToList();
         return Ranked(isWanted, declaration => likely.Contains(declaration) ? (int)Likeness.Name : Speaks(declaration) ? 1 : 0);
     }
 
     /// <summary>The item of a declaration.</summary>
     public CompletionItem Item(Declaration declaration) => new(CompletionKind.Entity, $"@{declaration.Id}", new TextChange(word, $"@{declaration.Id}"))
     {
-        Detail = Names.WithRole(declaration),
+        Detail = DisplayNames.WithRole(declaration),
         FilterText = Markdown.OneLine($"@{declaration.Id} {declaration.Name} {string.Join(' ', declaration.Aka)}"),
         CommitCharacters = "}",
         Topic = new CompletionTopic(CompletionTopicKind.Entity, declaration.Id),
@@ -57,7 +57,7 @@ internal sealed class ReferenceItems(ArticleDocument document, TextSpan word, in
     /// <summary>The likely speakers of the words of a tag, in the order of the text.</summary>
     public static ImmutableArray<Symbol> Speakers(ArticleModel article, TextSpan words) => words.IsEmpty || article.Blocks.IsEmpty
         ? []
-        : [.. LikelySource.Of(article, article.Text.FromSource(words)).Where(symbol => Names.DeclarationOf(symbol) is not null)];
+        : [.. LikelySource.Of(article, article.Text.FromSource(words)).Where(symbol => DisplayNames.DeclarationOf(symbol) is not null)];
 
     private ImmutableArray<RankedReference> Ranked(Func<Declaration, bool> isWanted, Func<Declaration, int> likeness) =>
     [

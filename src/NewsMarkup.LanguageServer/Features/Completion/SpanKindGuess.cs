@@ -6,7 +6,7 @@ using NewsMarkup.Text;
 namespace NewsMarkup.LanguageServer.Features.Completion;
 
 /// <summary>Guesses from some words which kinds their tag may be of.</summary>
-internal static class KindGuess
+internal static class SpanKindGuess
 {
     private static readonly ImmutableArray<string> Quotations = ["quote", "title", "scare"];
     private static readonly ImmutableArray<string> Figures = ["number", "date"];

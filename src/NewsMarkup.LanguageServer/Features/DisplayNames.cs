@@ -3,7 +3,7 @@ using NewsMarkup.Semantics;
 namespace NewsMarkup.LanguageServer.Features;
 
 /// <summary>What entities and sources are called, for people.</summary>
-internal static class Names
+internal static class DisplayNames
 {
     /// <summary>The name of a source: as declared, else its description.</summary>
     public static string Of(Source source) => source.Declaration?.Name ?? source.Description ?? source.Id;
