@@ -1,5 +1,6 @@
-using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.LanguageServer.Workspaces;
+using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -14,41 +15,46 @@ internal sealed class ClaimItems(ArticleDocument document, CompletionSite.Value 
     private const int LongestDetail = 60;
 
     private readonly ArticleModel _article = document.Article;
+    private readonly Lazy<SpanIds> _ids = new(() => new SpanIds(document.Article));
 
-    /// <summary>The offers: what stands before the tag, then what stands after it.</summary>
+    /// <summary>The offers: those with a name before those without; of each what stands before the tag, the nearest first, then what stands after it.</summary>
     public IEnumerable<CompletionItem> Items()
     {
-        var others = _article.Spans.Where(span => span.IsClaim && span.Block.Span.Start != site.Tag.Span.Start && !span.IsBroken)
-            .OrderBy(span => span.Syntax.Span.Start > site.Cursor)
-            .ThenBy(span => Math.Abs(span.Syntax.Span.Start - site.Cursor))
-            .ToList();
-        return others.Where(span => span.Name is not null && !site.Given.Contains($"#{span.Name}")).Select(Named)
-            .Concat(others.Where(span => span.Name is null && !span.Attributes.Has("continues")).Take(MostUnnamed).Select(Unnamed))
-            .DistinctBy(item => item.Label);
+        var named = Others().Where(span => span.Name is not null && !site.Given.Contains($"#{span.Name}")).Select(Named);
+        var unnamed = Others().Where(span => span.Name is null && !span.Attributes.Has("continues")).Take(MostUnnamed).Select(Unnamed);
+        return named.Concat(unnamed).DistinctBy(item => item.Label);
     }
 
-    private CompletionItem Named(TaggedSpan span) => Item($"#{span.Name}", span) with
+    private IEnumerable<TaggedSpan> Others()
     {
-        Label = $"#{span.Name}",
-        Detail = Words(span),
-        CommitCharacters = "}",
-        Topic = new CompletionTopic(CompletionTopicKind.Claim, span.Name!),
-    };
+        var after = Sorted.LastIndex(_article.Spans, span => span.Syntax.Span.Start < site.Cursor) + 1;
+        return Enumerable.Range(1, after).Select(back => _article.Spans[after - back]).Concat(_article.Spans.Skip(after))
+            .Where(span => span.IsClaim && !span.IsBroken && span.Block.Span.Start != site.Tag.Span.Start);
+    }
 
-    private CompletionItem Unnamed(TaggedSpan span)
+    private CompletionItem Named(TaggedSpan span)
     {
-        var name = SpanIds.Of(_article, _article.Text.Slice(span.Text));
-        return Item($"#{name}", span) with
+        var (reference, words) = ($"#{span.Name}", Words(span));
+        return new CompletionItem(CompletionKind.Claim, reference, new TextChange(site.Word, reference))
         {
-            Detail = $"Names it #{name}",
-            AlsoChanges = [new TextChange(new TextSpan(span.Block.KindToken!.Span.End, 0), $" #{name}")],
+            Detail = words,
+            FilterText = $"{reference} {words}",
+            CommitCharacters = "}",
+            Topic = new CompletionTopic(CompletionTopicKind.Claim, span.Name!),
         };
     }
 
-    private CompletionItem Item(string reference, TaggedSpan span) => new(CompletionKind.Claim, Words(span), new TextChange(site.Word, reference))
+    private CompletionItem Unnamed(TaggedSpan span)
     {
-        FilterText = $"{reference} {Words(span)}",
-    };
+        var name = _ids.Value.Of(_article.Text.Slice(span.Text));
+        var words = Words(span);
+        return new CompletionItem(CompletionKind.Claim, words, new TextChange(site.Word, $"#{name}"))
+        {
+            Detail = $"Names it #{name}",
+            FilterText = $"#{name} {words}",
+            AlsoChanges = [new TextChange(new TextSpan(span.Block.KindToken!.Span.End, 0), $" #{name}")],
+        };
+    }
 
     private string Words(TaggedSpan span) => Excerpt.Of(Markdown.OneLine(_article.Text.Slice(span.Text)), LongestDetail);
 }

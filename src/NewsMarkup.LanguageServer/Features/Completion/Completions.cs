@@ -18,12 +18,27 @@ internal static class Completions
     {
         if (SiteFinder.At(document, offset) is not { } site)
             return CompletionList.Empty;
-        ImmutableArray<CompletionItem> items = [.. Items(workspace, document, site)];
-        if (items.Length <= Most)
-            return new CompletionList(items);
         var typed = document.Text.Slice(TextSpan.FromBounds(site.Word.Start, offset)).TrimStart('@', '"');
-        return new CompletionList(
-            [.. items.Where(item => item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase)).Take(Most)], IsIncomplete: true);
+        return FirstOf(Items(workspace, document, site), typed);
+    }
+
+    /// <summary>All items where they are few; else as many of those that hold what was typed, for which items are made no longer than necessary.</summary>
+    private static CompletionList FirstOf(IEnumerable<CompletionItem> items, string typed)
+    {
+        var (all, fitting) = (ImmutableArray.CreateBuilder<CompletionItem>(), ImmutableArray.CreateBuilder<CompletionItem>());
+        foreach (var item in items)
+        {
+            if (all.Count <= Most)
+                all.Add(item);
+            if (item.FilterText.Contains(typed, StringComparison.OrdinalIgnoreCase))
+                fitting.Add(item);
+            if (all.Count > Most && fitting.Count >= Most)
+                break;
+        }
+
+        return all.Count <= Most
+            ? new CompletionList(all.ToImmutable())
+            : new CompletionList([.. fitting.Take(Most)], IsIncomplete: true);
     }
 
     private static IEnumerable<CompletionItem> Items(Workspace workspace, ArticleDocument document, CompletionSite site) => site switch

@@ -13,7 +13,7 @@ internal sealed class DeclaredNames
 
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _initials;
-    private readonly ImmutableHashSet<string> _words;
+    private readonly ImmutableArray<string> _words;
     private readonly string? _family;
 
     private DeclaredNames(Declaration declaration)
@@ -21,7 +21,7 @@ internal sealed class DeclaredNames
         var lists = WordLists.For(null);
         ImmutableArray<string> all = [declaration.Name, .. declaration.Aka];
         _names = [.. all.Select(FoldedWords.Of)];
-        _words = [.. _names.SelectMany(TextWords.Of)];
+        _words = [.. _names.SelectMany(TextWords.Of).Distinct()];
         _initials = [.. all.Select(Initials).Where(initials => initials.Length > 1)];
         if (declaration.Kind is "person" or "source" && PersonName.Of(declaration, lists, lists.Phrases("honorifics")) is { } person)
             _family = FoldedWords.Of(person.Family);
@@ -43,7 +43,7 @@ internal sealed class DeclaredNames
             return Likeness.Initials;
         if (words.Words.All(_words.Contains))
             return Likeness.Part;
-        if (Diagnostics.DidYouMean.Nearest(words.Folded, _names) is not null)
+        if (Diagnostics.DidYouMean.Nearest(words.Folded, _names.Where(name => name.StartsWith(words.Folded[0]))) is not null)
             return Likeness.Misspelling;
         return words.Words.Any(word => word.Length >= NameWords.LeastLetters && _words.Contains(word)) ? Likeness.Word : Likeness.None;
     }

@@ -100,7 +100,7 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
 
     private IEnumerable<CompletionItem> NewName()
     {
-        var id = SpanIds.Of(_article, _words);
+        var id = new SpanIds(_article).Of(_words);
         return
         [
             new CompletionItem(CompletionKind.Claim, $"#{id}", new TextChange(site.Word, $"#{id}"))

@@ -22,15 +22,24 @@ internal static class RuleItems
         return Items(document, document.Check(), site.Word, scope, site.Given);
     }
 
-    /// <summary>The rules for <c>allow=</c>. Findings are those of the tag without it: while it is typed the tag is broken, and has none.</summary>
+    /// <summary>
+    /// The rules for <c>allow=</c>. While it is typed the tag is broken, and nothing is found in it; so the paragraph is checked without the item,
+    /// and without the others, since this only tells what comes first.
+    /// </summary>
     /// <param name="document">The article.</param>
     /// <param name="site">The value.</param>
     public static IEnumerable<CompletionItem> InTag(ArticleDocument document, CompletionSite.Value site)
     {
         var item = site.Tag.At(site.Cursor).Span;
-        var without = document.With(new TextChange(item, ""));
-        var scope = TextSpan.FromBounds(site.Tag.Words.Start, site.Tag.Span.End - item.Length);
-        return Items(document, without.Check(), site.Word, scope, site.Given);
+        var paragraph = document.Tree.Root.Find(site.Tag.Words);
+        while (paragraph.Parent is not (null or DocumentSyntax))
+            paragraph = paragraph.Parent;
+        var before = TextSpan.FromBounds(document.Tree.Root.Header?.Span.End ?? 0, paragraph.Span.Start);
+        var alone = document.With(new TextChange(TextSpan.FromBounds(paragraph.Span.End, document.Text.Length), ""))
+            .With(new TextChange(item, ""))
+            .With(new TextChange(before, ""));
+        var scope = TextSpan.FromBounds(site.Tag.Words.Start - before.Length, site.Tag.Span.End - item.Length - before.Length);
+        return Items(document, alone.Check(), site.Word, scope, site.Given);
     }
 
     private static IEnumerable<CompletionItem> Items(

@@ -5,16 +5,17 @@ using NewsMarkup.Semantics;
 namespace NewsMarkup.LanguageServer.Features.Completion;
 
 /// <summary>Makes names for spans from their words.</summary>
-internal static class SpanIds
+internal sealed class SpanIds(ArticleModel article)
 {
     private const int LeastLetters = 5;
 
+    private readonly PhraseSet _common = WordLists.For(article.Meta.Language).Phrases("function-words");
+    private readonly HashSet<string> _taken = article.Spans.Select(span => span.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     /// <summary>A name for a span that no other has: of its words the first long one that tells something, for people to remember it by.</summary>
-    public static string Of(ArticleModel article, string words)
+    public string Of(string words)
     {
-        var common = WordLists.For(article.Meta.Language).Phrases("function-words");
-        var taken = article.Spans.Select(span => span.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var telling = TextWords.Of(words).FirstOrDefault(word => word.Length >= LeastLetters && !common.Contains(word));
-        return NewIds.Of(telling ?? "", "claim", taken.Contains);
+        var telling = TextWords.Of(words).FirstOrDefault(word => word.Length >= LeastLetters && !_common.Contains(word));
+        return NewIds.Of(telling ?? "", "claim", _taken.Contains);
     }
 }

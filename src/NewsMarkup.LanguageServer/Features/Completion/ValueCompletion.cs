@@ -15,6 +15,11 @@ internal sealed class ValueCompletion(ArticleDocument document, CompletionSite.V
 
     private readonly ArticleModel _article = document.Article;
 
+    /// <summary>The declaration whose braces the cursor stands in; null for the tag of a span.</summary>
+    private readonly Declaration? _self = site.Tag.Declaration is null
+        ? null
+        : document.Article.Scope.Own.LastOrDefault(own => own.Syntax.Span.Start < site.Tag.Span.Start);
+
     /// <summary>The offers.</summary>
     public IEnumerable<CompletionItem> Items()
     {
@@ -62,19 +67,15 @@ internal sealed class ValueCompletion(ArticleDocument document, CompletionSite.V
     private IEnumerable<CompletionItem> References(AttributeDefinition definition, ImmutableArray<Symbol> speakers)
     {
         var references = new ReferenceItems(document, site.Word, site.Cursor);
-        var self = site.Tag.Declaration is null ? null : Self();
-        return references.Speaking(speakers, declaration => definition.Fits(declaration) && declaration != self && !site.Given.Contains($"@{declaration.Id}"))
-            .Select((reference, index) =>
-                references.Item(reference.Declaration) with { IsPreselected = index == 0 && reference.Likeness == Likeness.Name });
+        return references.Speaking(speakers, IsWanted).Select((reference, index) =>
+            references.Item(reference.Declaration) with { IsPreselected = index == 0 && reference.Likeness == Likeness.Name });
+
+        bool IsWanted(Declaration declaration) => definition.Fits(declaration) && declaration != _self && !site.Given.Contains($"@{declaration.Id}");
     }
 
-    /// <summary>The declaration whose braces the cursor stands in.</summary>
-    private Declaration? Self() => _article.Scope.Own.LastOrDefault(own => own.Syntax.Span.Start < site.Tag.Span.Start);
-
-    /// <summary>What the article says elsewhere under the same key, the most recent place first.</summary>
-    private IEnumerable<CompletionItem> Texts() => _article.Spans.Where(span => span.Block.Span.Start != site.Tag.Span.Start).Select(span => span.Attributes)
-        .Concat(_article.Scope.Own.Where(own => own != Self()).Select(own => own.Attributes))
-        .Where(attributes => attributes.Has(site.Key))
+    /// <summary>What the article says elsewhere under the same key, in its order.</summary>
+    private IEnumerable<CompletionItem> Texts() => _article.Scope.Own.Where(own => own != _self).Select(own => own.Attributes)
+        .Concat(_article.Spans.Where(span => span.Block.Span.Start != site.Tag.Span.Start).Select(span => span.Attributes))
         .SelectMany(attributes => attributes.Values(site.Key))
         .Where(value => !value.IsReference && !value.Value.AsSpan().ContainsAny('\r', '\n'))
         .Select(value => value.Value)

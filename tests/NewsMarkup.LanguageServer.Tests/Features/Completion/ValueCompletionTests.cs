@@ -59,6 +59,11 @@ public sealed class ValueCompletionTests
     }
 
     [Test]
+    public void What_other_declarations_say_is_offered_in_a_declaration_and_not_what_it_says_itself() => Assert.That(
+        new Completing("---\n@person a \"A\" {role=mayor}\n@person b \"B\" {aka=Bee role=|}\n@person c \"C\" {role=clerk}\n---\n").Labels,
+        Is.EqualTo(new[] { "mayor", "clerk" }));
+
+    [Test]
     public void Values_of_ones_own_keys_are_offered_again() =>
         Assert.That(new Completing("[a]{claim x-desk=\"home news\"} [b]{claim x-desk=|}").Labels, Is.EqualTo(new[] { "home news" }));
 
