@@ -16,7 +16,7 @@ public sealed record AttributeDefinition(string Key, AttributeType Type, string 
     internal ImmutableArray<string> WordDescriptions { get; init; } = [];
 
     /// <summary>The words it takes with what they mean.</summary>
-    public IEnumerable<DescribedWord> DescribedWords =>
+    internal IEnumerable<DescribedWord> DescribedWords =>
         Words.Select((word, index) => new DescribedWord(word, index < WordDescriptions.Length ? WordDescriptions[index] : null));
 
     /// <summary>True when the key may be given more than once on a tag.</summary>

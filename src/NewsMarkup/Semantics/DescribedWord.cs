@@ -3,4 +3,4 @@ namespace NewsMarkup.Semantics;
 /// <summary>One of the few words that an attribute or a header key takes.</summary>
 /// <param name="Word">The word.</param>
 /// <param name="Description">What it says, in a sentence for people who tag; null for a word of a project.</param>
-public readonly record struct DescribedWord(string Word, string? Description);
+internal readonly record struct DescribedWord(string Word, string? Description);

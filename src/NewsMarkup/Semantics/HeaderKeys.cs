@@ -52,10 +52,10 @@ public static class HeaderKeys
         DescribedWords.ToImmutableDictionary(key => key.Key, key => key.Value.Select(word => word.Word).ToImmutableArray());
 
     /// <summary>What a key says, in a sentence for people who write; null for a key that the language does not know.</summary>
-    public static string? DescriptionOf(string key) => Described.FirstOrDefault(known => known.Key == key).Description;
+    internal static string? DescriptionOf(string key) => Described.FirstOrDefault(known => known.Key == key).Description;
 
     /// <summary>The words that a key takes with what they mean; none for a key that takes any value.</summary>
-    public static ImmutableArray<DescribedWord> WordsOf(string key) => DescribedWords.GetValueOrDefault(key, []);
+    internal static ImmutableArray<DescribedWord> WordsOf(string key) => DescribedWords.GetValueOrDefault(key, []);
 
     /// <summary>True for a value that the key takes; a key that the language does not know takes any.</summary>
     public static bool Takes(string key, string value) => Dates.Contains(key)

@@ -39,7 +39,7 @@ internal sealed class ClaimItems(ArticleDocument document, CompletionSite.Value 
         {
             Detail = words,
             FilterText = $"{reference} {words}",
-            CommitCharacters = "}",
+            CommitCharacters = document.Text.Slice(site.Word) is ['#', ..] ? "}" : "",
             Topic = new CompletionTopic(CompletionTopicKind.Claim, span.Name!),
         };
     }

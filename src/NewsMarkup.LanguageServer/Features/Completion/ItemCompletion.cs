@@ -48,7 +48,7 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
         return SpanKindGuess.Order(kinds, likely, IsWholeParagraph()).Select(kind => new CompletionItem(CompletionKind.Kind, kind.Name, new TextChange(site.Word, kind.Name))
         {
             Detail = kind.Description,
-            CommitCharacters = " }",
+            CommitCharacters = " ",
             Topic = new CompletionTopic(CompletionTopicKind.SpanKind, kind.Name),
         });
     }

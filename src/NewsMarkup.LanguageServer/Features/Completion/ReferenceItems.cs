@@ -50,7 +50,7 @@ internal sealed class ReferenceItems(ArticleDocument document, TextSpan word, in
     {
         Detail = DisplayNames.WithRole(declaration),
         FilterText = Markdown.OneLine($"@{declaration.Id} {declaration.Name} {string.Join(' ', declaration.Aka)}"),
-        CommitCharacters = "}",
+        CommitCharacters = document.Text.Slice(word) is ['@', ..] ? "}" : "",
         Topic = new CompletionTopic(CompletionTopicKind.Entity, declaration.Id),
     };
 

@@ -100,7 +100,7 @@ internal sealed class SiteFinder
             return InTag(tag);
         if (_lineStart == 0 && _document.Tree.Root.Header is null && Lexis.Fence.AsSpan().StartsWith(BeforeCursor))
             return new CompletionSite.FileStart(_cursor, TextSpan.FromBounds(0, _cursor));
-        if (LineEnds.IsBlankLine(_text, _lineStart))
+        if (_lineStart == _lineEnd)
             return new CompletionSite.BlankLine(_cursor);
         return BeforeCursor is [.., ']'] && !(_cursor < _text.Length && _text[_cursor] == '{') && BracketStart(section.Span.Start) is { } open
             ? new CompletionSite.Bracket(_cursor, TextSpan.FromBounds(open + 1, _cursor - 1))

@@ -68,6 +68,11 @@ public sealed class MentionCompletionTests
     public void An_item_is_found_by_name_as_well_as_by_id() =>
         Assert.That(new Completing($"{People}[she]{{@|}}")["@dsi"].FilterText, Is.EqualTo("@dsi Dam Safety Inspectorate"));
 
+    [TestCase("{|}", "")]
+    [TestCase("{@|}", "}")]
+    public void A_brace_chooses_an_item_only_where_one_is_begun(string tag, string characters) =>
+        Assert.That(new Completing($"{People}[Reyes]{tag}")["@reyes"].CommitCharacters, Is.EqualTo(characters));
+
     [Test]
     public void A_name_that_nobody_has_can_be_declared() => Assert.That(
         new Completing("---\nheadline: A\n---\n[Elena Reyes]{@|}").Choose("Declare “Elena Reyes” as a new person"),

@@ -99,6 +99,7 @@ public sealed class TagCompletionTests
     }
 
     [TestCase("The dam| leaks.")]
+    [TestCase("The dam leaks.\n\n |\n")]
     [TestCase("She [sic]| said.\\]|")]
     [TestCase("%% a remark |")]
     [TestCase("[a\\]{|")]
