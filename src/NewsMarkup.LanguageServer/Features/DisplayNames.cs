@@ -5,14 +5,11 @@ namespace NewsMarkup.LanguageServer.Features;
 /// <summary>What entities and sources are called, for people.</summary>
 internal static class DisplayNames
 {
-    /// <summary>The name of a source: as declared, else its description.</summary>
-    public static string Of(Source source) => source.Declaration?.Name ?? source.Description ?? source.Id;
-
     /// <summary>The name of an entity or a source.</summary>
     public static string Of(Symbol symbol) => symbol switch
     {
         Entity entity => entity.Declaration.Name,
-        Source source => Of(source),
+        Source source => Speakers.NameOf(source),
         _ => symbol.Id,
     };
 

@@ -1,4 +1,3 @@
-using NewsMarkup.Diagnostics;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
@@ -12,7 +11,6 @@ namespace NewsMarkup.LanguageServer.Features.Completion;
 internal sealed class ClaimItems(ArticleDocument document, CompletionSite.Value site)
 {
     private const int MostUnnamed = 10;
-    private const int LongestDetail = 60;
 
     private readonly ArticleModel _article = document.Article;
     private readonly Lazy<SpanIds> _ids = new(() => new SpanIds(document.Article));
@@ -56,5 +54,5 @@ internal sealed class ClaimItems(ArticleDocument document, CompletionSite.Value 
         };
     }
 
-    private string Words(TaggedSpan span) => Excerpt.Of(Markdown.OneLine(_article.Text.Slice(span.Text)), LongestDetail);
+    private string Words(TaggedSpan span) => ShortWords.Of(_article.Text.Slice(span.Text));
 }
