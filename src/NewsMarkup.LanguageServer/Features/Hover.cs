@@ -87,7 +87,9 @@ internal static class Hover
         article.Attributions.FirstOrDefault(attribution => attribution.Cues.Contains(cue)) is { } attribution ? ClaimCard.Of(article, attribution.Claim) : null;
 
     private static string? ClaimOf(ArticleModel article, TaggedSpan span) =>
-        article.Attributions.FirstOrDefault(attribution => attribution.Parts.Contains(span)) is { } attribution ? ClaimCard.Of(article, attribution.Claim) : null;
+        article.Attributions.FirstOrDefault(attribution => attribution.Parts.Contains(span)) is { } attribution
+            ? ClaimCard.Of(article, attribution.Claim)
+            : null;
 
     private static string? Entity(ArticleModel article, string id) =>
         article.Scope.Find(id) is { } declaration ? EntityCard.Of(article, declaration) : null;

@@ -21,7 +21,9 @@ internal static class InlayHints
         [
             .. article.Attributions
                 .Where(attribution => !attribution.Span.IsBroken)
-                .SelectMany(attribution => Likely(article, attribution, range, options).Concat(Continued(attribution, options)).Concat(Named(attribution, options)))
+                .SelectMany(attribution => Likely(article, attribution, range, options)
+                    .Concat(Continued(attribution, options))
+                    .Concat(Named(attribution, options)))
                 .Where(hint => range.Touches(hint.Offset))
                 .DistinctBy(hint => hint.Offset)
                 .OrderBy(hint => hint.Offset),

@@ -11,7 +11,8 @@ public sealed class CodeLensTests
         @person moor "Ada Moor"
         @review half "Half true"
         ---
-        [Reyes]{@reyes} said [it leaks]{claim #leak by=@reyes}. [It does not]{claim denies=#leak by=@reyes}. [She]{@reyes} doubts [it]{claim doubts=#leak by=@reyes}.
+        [Reyes]{@reyes} said [it leaks]{claim #leak by=@reyes}. [It does not]{claim denies=#leak by=@reyes}.
+        [She]{@reyes} doubts [it]{claim doubts=#leak by=@reyes}.
         [It fell]{claim}.|
         """;
 

@@ -28,7 +28,8 @@ public sealed class HoverTests
     [Test]
     public void A_mention_shows_the_card_of_whom_it_names() => Assert.That(
         CardOf("""
-            [Ms |Reyes]{@reyes} said [it leaks]{claim #leak by=@reyes}. ["Nobody told us,"]{quote by=@reyes} she said, and she denied [it fell]{claim by=@reyes stance=denies}.
+            [Ms |Reyes]{@reyes} said [it leaks]{claim #leak by=@reyes}. ["Nobody told us,"]{quote by=@reyes} she said, and
+            she denied [it fell]{claim by=@reyes stance=denies}.
             """),
         Is.EqualTo("""
             **Elena Reyes** · person  
@@ -68,13 +69,16 @@ public sealed class HoverTests
 
     [TestCase("[Ada]{@mo|or}", "@moor", "**Ada Moor** · person  \nmayor\n\n1 mention")]
     [TestCase("[It leaks]{claim by=@rey|es type=fact}, she said.", "@reyes", "**Elena Reyes** · person")]
-    [TestCase("[It leaks]{claim by=@reyes review=@half|}", "@half", "**Half true** · fact-check  \n[example.org/half](<https://example.org/half>)  \nChecked by: Plumbline")]
+    [TestCase("[It leaks]{claim by=@reyes review=@half|}", "@half",
+        "**Half true** · fact-check  \n[example.org/half](<https://example.org/half>)  \nChecked by: Plumbline")]
     [TestCase("[It leaks]{cl|aim by=@reyes}", "claim", "**claim** — What somebody says, in the article's words.\n\nAttributes: `by`, `via`")]
-    [TestCase("[It leaks]{claim b|y=@reyes}", "by", "**by=** — Who says it: @ids, or a description of a source that is not declared.\n\nIt may have several values.")]
+    [TestCase("[It leaks]{claim b|y=@reyes}", "by",
+        "**by=** — Who says it: @ids, or a description of a source that is not declared.\n\nIt may have several values.")]
     [TestCase("[It leaks]{claim by=@reyes type=fa|ct}", "fact", "**fact** — Something that can be checked.")]
     [TestCase("[she]{@reyes for|m=pronoun}", "form", "**form=** — How the words name it; derived when left out.\n\n* `name`: By its name.")]
     [TestCase("[It leaks]{claim #le|ak by=@reyes}", "#leak", "> “It leaks”\n\n**Elena Reyes** says so")]
-    [TestCase("[It leaks]{claim #leak by=@reyes}. [No]{claim by=@moor denies=#l|eak}", "#leak", "> “It leaks”\n\n**Elena Reyes** says so  \n**Ada Moor** denies it")]
+    [TestCase("[It leaks]{claim #leak by=@reyes}. [No]{claim by=@moor denies=#l|eak}", "#leak",
+        "> “It leaks”\n\n**Elena Reyes** says so  \n**Ada Moor** denies it")]
     [TestCase("[It leaks]{claim by=@reyes}, she [sa|id]{cue}.", "[said]{cue}", "> “It leaks”\n\n**Elena Reyes** says so (“said”)")]
     [TestCase("[It leaks]{claim allow=untagged-q|uote because=x by=@reyes}", "untagged-quote", "**NM2003 untagged-quote** — Quotation without a tag")]
     [TestCase("%% allow NM2001, untagged-q|uote: a reason\nIt leaks.", "%% allow NM2001, untagged-quote: a reason", "**NM2003 untagged-quote**")]
@@ -101,7 +105,8 @@ public sealed class HoverTests
     [Test]
     public void A_claim_shows_who_says_it_how_and_who_says_otherwise() => Assert.That(
         CardOf("""
-            [The |dam *leaks*]{claim #leak by=@reyes,@ministry via=@engineer to=@moor about=@ministry type=fact cite=https://example.org/a cite="paper 3" when=2026-03-14 review=@half contradicts=#dry}, they said.
+            [The |dam *leaks*]{claim #leak by=@reyes,@ministry via=@engineer to=@moor about=@ministry type=fact cite=https://example.org/a
+              cite="paper 3" when=2026-03-14 review=@half contradicts=#dry}, they said.
             ["It is dry,"]{quote #dry by=@moor}, [doubts]{cue} [it]{claim by=@engineer doubts=#leak}. [Yes]{claim by="a clerk" confirms=#leak}. [Never]{claim by=@reyes,@moor denies=#leak}.
             """),
         Does.StartWith("""

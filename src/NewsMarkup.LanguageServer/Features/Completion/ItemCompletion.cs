@@ -45,7 +45,8 @@ internal sealed class ItemCompletion(ArticleDocument document, CompletionSite.It
     {
         var kinds = _article.Vocabulary.SpanKindNames.Select(name => _article.Vocabulary.SpanKind(name)!)
             .OrderBy(kind => IndexOf(kind));
-        return SpanKindGuess.Order(kinds, likely, IsWholeParagraph()).Select(kind => new CompletionItem(CompletionKind.Kind, kind.Name, new TextChange(site.Word, kind.Name))
+        var ordered = SpanKindGuess.Order(kinds, likely, IsWholeParagraph());
+        return ordered.Select(kind => new CompletionItem(CompletionKind.Kind, kind.Name, new TextChange(site.Word, kind.Name))
         {
             Detail = kind.Description,
             CommitCharacters = " ",

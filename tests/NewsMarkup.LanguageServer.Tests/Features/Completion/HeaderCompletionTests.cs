@@ -18,7 +18,8 @@ public sealed class HeaderCompletionTests
     public void A_key_brings_its_colon() => Assert.That(new Completing("---\nhead|\n---\n").Choose("headline"), Is.EqualTo("---\nheadline: \n---\n"));
 
     [Test]
-    public void A_key_that_has_a_colon_keeps_it() => Assert.That(new Completing("---\nhead|: A\n---\n").Choose("headline"), Is.EqualTo("---\nheadline: A\n---\n"));
+    public void A_key_that_has_a_colon_keeps_it() => Assert.That(
+        new Completing("---\nhead|: A\n---\n").Choose("headline"), Is.EqualTo("---\nheadline: A\n---\n"));
 
     [Test]
     public void A_declaration_is_a_pattern_to_fill_in()
@@ -78,7 +79,8 @@ public sealed class HeaderCompletionTests
     }
 
     [Test]
-    public void A_path_that_is_not_closed_is_closed() => Assert.That(Use("registers/|").Choose("city.news"), Does.StartWith("---\n@use \"registers/city.news\"\n"));
+    public void A_path_that_is_not_closed_is_closed() => Assert.That(
+        Use("registers/|").Choose("city.news"), Does.StartWith("---\n@use \"registers/city.news\"\n"));
 
     [Test]
     public void After_a_path_nothing_is_offered() => Assert.That(Use("people.news\"|").Items, Is.Empty);
