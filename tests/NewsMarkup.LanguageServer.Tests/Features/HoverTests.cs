@@ -107,7 +107,8 @@ public sealed class HoverTests
         CardOf("""
             [The |dam *leaks*]{claim #leak by=@reyes,@ministry via=@engineer to=@moor about=@ministry type=fact cite=https://example.org/a
               cite="paper 3" when=2026-03-14 review=@half contradicts=#dry}, they said.
-            ["It is dry,"]{quote #dry by=@moor}, [doubts]{cue} [it]{claim by=@engineer doubts=#leak}. [Yes]{claim by="a clerk" confirms=#leak}. [Never]{claim by=@reyes,@moor denies=#leak}.
+            ["It is dry,"]{quote #dry by=@moor}, [doubts]{cue} [it]{claim by=@engineer doubts=#leak}.
+            [Yes]{claim by="a clerk" confirms=#leak}. [Never]{claim by=@reyes,@moor denies=#leak}.
             """),
         Does.StartWith("""
             > “The dam \*leaks\*”

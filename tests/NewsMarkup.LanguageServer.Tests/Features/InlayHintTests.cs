@@ -25,7 +25,8 @@ public sealed class InlayHintTests
         Is.EqualTo("[It leaks]{claim}« — Elena Reyes?», [Elena Reyes]{@reyes} [said]{cue}. [It rained]{fact}. [It fell]{claim by=\"a clerk\"}."));
 
     [Test]
-    public void Where_nothing_tells_nothing_is_shown() => Assert.That(WithHints("[It leaks]{claim}.", new InlayHintOptions()), Is.EqualTo("[It leaks]{claim}."));
+    public void Where_nothing_tells_nothing_is_shown() =>
+        Assert.That(WithHints("[It leaks]{claim}.", new InlayHintOptions()), Is.EqualTo("[It leaks]{claim}."));
 
     [Test]
     public void The_hint_can_be_written_down()
