@@ -26,7 +26,9 @@ internal static class HeaderEdits
     /// <param name="kind">The kind: <c>person</c>.</param>
     /// <param name="id">The id.</param>
     /// <param name="name">The name; blanks of any kind and number become one.</param>
-    /// <param name="block">What stands after the name, such as <c> {type=anonymous}</c>; empty for nothing.</param>
+    public static TextChange Declare(SyntaxTree tree, string kind, string id, string name) => Declare(tree, kind, id, name, block: "");
+
+    /// <summary>The same with what stands after the name, such as <c> {type=anonymous}</c>.</summary>
     public static TextChange Declare(SyntaxTree tree, string kind, string id, string name, string block)
     {
         var declarations = tree.Root.Header is { } header ? DeclarationsIn(header) : [];
