@@ -19,6 +19,8 @@ public sealed class RewriteTests
     [TestCase("[“It leaks.|”]{quote by=@reyes}")]
     [TestCase("[“It [leaks,| he] said.”]{quote by=@reyes}")]
     [TestCase("[“It |leaks |so.”]{quote by=@reyes}")]
+    [TestCase("[“It leaks, [Reyes]{@re|yes} said.”]{quote by=@reyes}")]
+    [TestCase("[“It leaks, [Reyes]|{@reyes} said.”]{quote by=@reyes}")]
     [TestCase("It |leaks.")]
     public void A_quote_is_not_split_where_no_words_would_be_left_or_brackets_be_parted(string body) => Assert.That(
         Editor.Open(Header + body).Titles(), Does.Not.Contain("Split the quote here"));
