@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using NewsMarkup.Compile;
 using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Tests.Editing;
+using NewsMarkup.LanguageServer.Tests.Features.Actions;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Tests.Features;
 
-public sealed class FormattingTests
+internal sealed class FormattingTests
 {
     private const string Untidy = "---\nheadline:Dam\n@org  a \"A\"   {  type=media }\n---\nSo  it   [is]{  claim  by=@a }.\n\n[No]{ cue  } and [so]{ cue } on.\n";
 
@@ -44,6 +46,36 @@ public sealed class FormattingTests
 
     [Test]
     public void A_place_outside_the_text_formats_nothing() => Assert.That(Formatting.AfterBrace(Editor.Open("[No]{ cue }|").Document, 100), Is.Empty);
+
+    [TestCaseSource(typeof(SampleArticles), nameof(SampleArticles.Examples))]
+    public void A_formatted_document_has_its_copy_and_nothing_left_to_format(string path)
+    {
+        var editor = Editor.Of(UntidyTextOf(path), default);
+
+        var formatted = Editor.Of(Apply(editor, Formatting.Document(editor.Document)), default);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(PlainText.Of(formatted.Document.Tree), Is.EqualTo(PlainText.Of(editor.Document.Tree)));
+            Assert.That(Formatting.Document(formatted.Document), Is.Empty);
+        });
+    }
+
+    [TestCaseSource(typeof(SampleArticles), nameof(SampleArticles.Examples))]
+    public void The_edits_of_a_range_or_a_brace_are_among_those_of_the_document(string path)
+    {
+        const int ranges = 50;
+        var text = UntidyTextOf(path);
+        var (document, random) = (Editor.Of(text, default).Document, new Random(0));
+        var all = Formatting.Document(document).ToHashSet();
+
+        var some = Enumerable.Range(0, ranges).SelectMany(_ => Formatting.Range(document, SampleArticles.Selection(text, random)));
+        var braces = Enumerable.Range(1, text.Length).Where(offset => text[offset - 1] == '}').SelectMany(offset => Formatting.AfterBrace(document, offset));
+
+        Assert.That(some.Concat(braces).Where(change => !all.Contains(change)), Is.Empty);
+    }
+
+    private static string UntidyTextOf(string path) => SampleArticles.TextOf(path).Replace("{", "{  ", StringComparison.Ordinal);
 
     private static string After(string text, Func<ArticleDocument, ImmutableArray<TextChange>> format)
     {

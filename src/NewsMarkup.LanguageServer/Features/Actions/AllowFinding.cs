@@ -17,6 +17,8 @@ internal sealed class AllowFinding : Refactoring
 
     public override string Name => "allow";
 
+    public override string Kind => ActionKinds.QuickFix;
+
     public override IEnumerable<CodeAction> At(ActionPlace place)
     {
         var findings = place.Findings.Where(finding => finding.Rule.CanBeAllowed).DistinctBy(finding => finding.Rule.Id).ToList();
@@ -37,9 +39,9 @@ internal sealed class AllowFinding : Refactoring
     private IEnumerable<CodeAction> Of(ActionPlace place, Diagnostic finding, string what)
     {
         if (ParagraphOf(place, finding) is not null)
-            yield return Action(place, $"Allow {what} here, with a reason", ActionKinds.QuickFix, finding.Rule.Id, Here) with { Finding = finding };
+            yield return Action(place, $"Allow {what} here, with a reason", finding.Rule.Id, Here) with { Finding = finding };
         if (HeaderEdits.CanDeclare(place.Tree))
-            yield return Action(place, $"Allow {what} in the whole article, with a reason", ActionKinds.QuickFix, finding.Rule.Id, InArticle) with { Finding = finding };
+            yield return Action(place, $"Allow {what} in the whole article, with a reason", finding.Rule.Id, InArticle) with { Finding = finding };
     }
 
     private static ParagraphSyntax? ParagraphOf(ActionPlace place, Diagnostic finding) =>

@@ -35,7 +35,16 @@ internal static class CodeActions
     public static ImmutableArray<CodeAction> For(Workspace workspace, ArticleDocument document, TextSpan selection, params ImmutableArray<string> only)
     {
         var place = new ActionPlace(workspace, document, selection);
-        return [.. All.SelectMany(refactoring => refactoring.At(place)).Where(action => only.IsEmpty || only.Any(kind => ActionKinds.IsWanted(action.Kind, kind)))];
+        return OnePreferred(All.Where(IsWanted).SelectMany(refactoring => refactoring.At(place)));
+
+        bool IsWanted(Refactoring refactoring) => only.IsEmpty || only.Any(kind => ActionKinds.IsWanted(refactoring.Kind, kind));
+    }
+
+    /// <summary>The actions with the first preferred one of each kind alone preferred; but each finding has its own preferred fix.</summary>
+    private static ImmutableArray<CodeAction> OnePreferred(IEnumerable<CodeAction> actions)
+    {
+        var preferred = new HashSet<string>(StringComparer.Ordinal);
+        return [.. actions.Select(action => action.IsPreferred && action.Kind != ActionKinds.QuickFix && !preferred.Add(action.Kind) ? action with { IsPreferred = false } : action)];
     }
 
     /// <summary>What an action edits. Where the text has changed since it was offered, it may be refused.</summary>

@@ -14,6 +14,8 @@ internal sealed class DeclareFromSelection : Refactoring
 
     public override string Name => "declare";
 
+    public override string Kind => ActionKinds.Extract;
+
     public override IEnumerable<CodeAction> At(ActionPlace place)
     {
         if (NamesAt.Find(place) is not { Range.Refusal: null } name || !IsNew(place, name))
@@ -21,9 +23,9 @@ internal sealed class DeclareFromSelection : Refactoring
         var shown = Excerpt.Of(name.Words, LongestInTitle);
         var refusal = TagEditing.DeclarationRefusal(place.Document);
         return KindGuess.Order(place.Article, name.Words, WordBefore(place, name)).Select((kind, index) =>
-            Action(place, $"Declare “{shown}” as a new {Noun(kind)}", ActionKinds.Extract, kind) with
+            Action(place, $"Declare “{shown}” as a new {Noun(kind)}", kind) with
             {
-                IsPreferred = index == 0 && name.Candidates.IsEmpty && refusal is null,
+                IsPreferred = index == 0 && name.Range.Look != WordsLook.Saying && name.Candidates.IsEmpty && refusal is null,
                 DisabledReason = refusal,
             });
     }

@@ -9,10 +9,12 @@ internal sealed class FindingFixes : Refactoring
 {
     public override string Name => "fix";
 
+    public override string Kind => ActionKinds.QuickFix;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) =>
         from finding in place.Findings
         from indexed in finding.Fixes.Index()
-        select Action(place, indexed.Item.Title, ActionKinds.QuickFix, [.. Key(finding), Text(indexed.Index)]) with
+        select Action(place, indexed.Item.Title, [.. Key(finding), Text(indexed.Index)]) with
         {
             IsPreferred = indexed.Index == 0 && indexed.Item.Kind != FixKind.NeedsHuman,
             Finding = finding,

@@ -8,6 +8,8 @@ internal sealed class FixAllOfRule : Refactoring
 {
     public override string Name => "fix-all-of-rule";
 
+    public override string Kind => ActionKinds.QuickFix;
+
     public override IEnumerable<CodeAction> At(ActionPlace place)
     {
         foreach (var finding in place.Findings.DistinctBy(finding => finding.Rule.Id))
@@ -15,7 +17,7 @@ internal sealed class FixAllOfRule : Refactoring
             var choice = Choice(finding.Rule.Id);
             var count = choice.Of(finding) is null ? 0 : place.Document.Check().Findings.Count(other => choice.Of(other) is not null);
             if (count > 1)
-                yield return Action(place, $"Fix all {count} of this sort: {finding.Rule.Title}", ActionKinds.QuickFix, finding.Rule.Id) with { Finding = finding };
+                yield return Action(place, $"Fix all {count} of this sort: {finding.Rule.Title}", finding.Rule.Id) with { Finding = finding };
         }
     }
 

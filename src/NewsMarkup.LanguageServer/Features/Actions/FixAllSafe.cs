@@ -10,8 +10,10 @@ internal sealed class FixAllSafe : Refactoring
 
     public override string Name => "fix-all";
 
+    public override string Kind => ActionKinds.FixAll;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) => place.Document.Check().Findings.Any(finding => Safe.Of(finding) is not null)
-        ? [Action(place, "Fix all that can be mended safely", ActionKinds.FixAll)]
+        ? [Action(place, "Fix all that can be mended safely")]
         : [];
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments) => FixEdits.Of(place.Document, Safe);

@@ -13,8 +13,10 @@ internal sealed class JoinSpeech : Refactoring
 
     public override string Name => "join";
 
+    public override string Kind => ActionKinds.Rewrite;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) => Parts(place) is { } parts
-        ? [Action(place, $"Join with the {parts.Before.Kind!.Name} before", ActionKinds.Rewrite) with { DisabledReason = Refusal(place, parts.Before, parts.Span) }]
+        ? [Action(place, $"Join with the {parts.Before.Kind!.Name} before") with { DisabledReason = Refusal(place, parts.Before, parts.Span) }]
         : [];
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments)

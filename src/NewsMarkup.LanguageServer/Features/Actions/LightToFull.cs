@@ -13,9 +13,11 @@ internal sealed class LightToFull : Refactoring
 {
     public override string Name => "light-to-full";
 
+    public override string Kind => ActionKinds.Rewrite;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) =>
         place.Article.Meta.IsLight && place.Tree.Root.Header is { } header && place.Selection.Start < header.Span.End
-            ? [Action(place, "Make this a full article: tag all names, check everything", ActionKinds.Rewrite)]
+            ? [Action(place, "Make this a full article: tag all names, check everything")]
             : [];
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments)

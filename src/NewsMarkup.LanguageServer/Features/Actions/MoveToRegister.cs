@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.LanguageServer.Features.Tags;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
@@ -14,6 +15,8 @@ internal sealed class MoveToRegister : Refactoring
 
     public override string Name => "move-to-register";
 
+    public override string Kind => ActionKinds.Move;
+
     public override IEnumerable<CodeAction> At(ActionPlace place)
     {
         if (DeclarationAt(place) is not { } declaration)
@@ -23,7 +26,7 @@ internal sealed class MoveToRegister : Refactoring
         {
             if (place.Workspace.Find(path) is { } register)
             {
-                yield return Action(place, $"Move {declaration.Name} to {Shown(place, path)}", ActionKinds.Move, path) with
+                yield return Action(place, $"Move {declaration.Name} to {Shown(place, path)}", path) with
                 {
                     DisabledReason = Refusal(place, declaration, register),
                 };
@@ -54,6 +57,8 @@ internal sealed class MoveToRegister : Refactoring
 
     private static string? Refusal(ActionPlace place, Declaration declaration, ArticleDocument register)
     {
+        if (TagEditing.DeclarationRefusal(place.Document) is { } open)
+            return open;
         var (scope, name) = (register.Article.Scope, Shown(place, register.Path));
         if (Uses(place.Workspace, register.Path, place.Document.Path))
             return $"{name} uses this file.";

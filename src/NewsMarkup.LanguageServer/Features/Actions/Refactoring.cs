@@ -8,6 +8,9 @@ internal abstract class Refactoring
     /// <summary>The name that finds it again.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The kind of its actions, one of <see cref="ActionKinds"/>.</summary>
+    public abstract string Kind { get; }
+
     /// <summary>What can be done at a place, the likeliest first; none where it makes no sense there. Cheap: it is asked at every move of the cursor.</summary>
     public abstract IEnumerable<CodeAction> At(ActionPlace place);
 
@@ -17,6 +20,6 @@ internal abstract class Refactoring
     public abstract EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments);
 
     /// <summary>An action of this sort.</summary>
-    protected CodeAction Action(ActionPlace place, string title, string kind, params ImmutableArray<string> arguments) =>
-        new(title, kind, new ActionIdentity(Name, place.Selection, arguments));
+    protected CodeAction Action(ActionPlace place, string title, params ImmutableArray<string> arguments) =>
+        new(title, Kind, new ActionIdentity(Name, place.Selection, arguments));
 }

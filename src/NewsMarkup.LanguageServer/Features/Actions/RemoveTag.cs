@@ -14,8 +14,10 @@ internal sealed class RemoveTag : Refactoring
 
     public override string Name => "remove-tag";
 
+    public override string Kind => ActionKinds.Inline;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) => place.NodeAt<SpanSyntax>() is { } span
-        ? [Action(place, "Remove this tag", ActionKinds.Inline) with { DisabledReason = Refusal(place, span) }]
+        ? [Action(place, "Remove this tag") with { DisabledReason = Refusal(place, span) }]
         : [];
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments) => EditPlan.Of(place.Document, Edits(place.NodeAt<SpanSyntax>()!));

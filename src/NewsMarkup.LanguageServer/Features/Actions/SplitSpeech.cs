@@ -12,8 +12,10 @@ internal sealed class SplitSpeech : Refactoring
 {
     public override string Name => "split";
 
+    public override string Kind => ActionKinds.Rewrite;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) =>
-        Cut(place) is { } cut ? [Action(place, $"Split the {cut.Span.Kind!.Name} here", ActionKinds.Rewrite)] : [];
+        Cut(place) is { } cut ? [Action(place, $"Split the {cut.Span.Kind!.Name} here")] : [];
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments)
     {

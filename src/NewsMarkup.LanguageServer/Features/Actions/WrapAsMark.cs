@@ -12,21 +12,23 @@ internal sealed class WrapAsMark : Refactoring
 
     public override string Name => "wrap-mark";
 
+    public override string Kind => ActionKinds.Extract;
+
     public override IEnumerable<CodeAction> At(ActionPlace place)
     {
         var speech = TagRanges.Speech(place.Article, place.Selection);
         if (speech is { IsQuotation: true, Refusal: null })
         {
-            yield return Action(place, "Scare quote", ActionKinds.Extract, "scare") with { IsPreferred = CountOf(place, speech) <= UntaggedQuote.MostWordsOfScareQuote };
-            yield return Action(place, "Title of a work", ActionKinds.Extract, "title");
+            yield return Action(place, "Scare quote", "scare") with { IsPreferred = speech.Look == WordsLook.Phrase };
+            yield return Action(place, "Title of a work", "title") with { IsPreferred = speech.Look == WordsLook.Name };
         }
         else if (speech is { Refusal: null })
         {
-            yield return Action(place, "Fact", ActionKinds.Extract, "fact");
+            yield return Action(place, "Fact", "fact");
         }
 
         if (IsCue(place))
-            yield return Action(place, "Cue: words that attribute", ActionKinds.Extract, "cue") with { IsPreferred = true };
+            yield return Action(place, "Cue: words that attribute", "cue") with { IsPreferred = true };
     }
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments) => Tagging.Wrap(place.Document, place.Selection, arguments[0]);
@@ -42,7 +44,4 @@ internal sealed class WrapAsMark : Refactoring
             && TextWords.Of(words).Count() <= MostWordsOfCue
             && (lists.Phrases("speech-verbs").In(words).Any() || lists.Phrases("source-prepositions").In(words).Any());
     }
-
-    private static int CountOf(ActionPlace place, TagRange range) =>
-        TextWords.Of(place.Article.Text.Slice(place.Article.Text.FromSource(range.Span))).Count();
 }

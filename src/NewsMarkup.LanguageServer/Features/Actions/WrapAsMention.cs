@@ -10,9 +10,11 @@ internal sealed class WrapAsMention : Refactoring
 
     public override string Name => "wrap-mention";
 
+    public override string Kind => ActionKinds.Extract;
+
     public override IEnumerable<CodeAction> At(ActionPlace place) => NamesAt.Find(place) is { Range.Refusal: null } name
         ? name.Candidates.Take(MostCandidates).Select((declaration, index) =>
-            Action(place, $"Mention of {declaration.Name}", ActionKinds.Extract, declaration.Id) with { IsPreferred = index == 0 })
+            Action(place, $"Mention of {declaration.Name}", declaration.Id) with { IsPreferred = index == 0 })
         : [];
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments) =>

@@ -12,6 +12,8 @@ internal sealed class WrapAsSpeech : Refactoring
 
     public override string Name => "wrap-speech";
 
+    public override string Kind => ActionKinds.Extract;
+
     public override IEnumerable<CodeAction> At(ActionPlace place)
     {
         if (TagRanges.Speech(place.Article, place.Selection) is not { } range || IsTagged(place, range))
@@ -34,13 +36,13 @@ internal sealed class WrapAsSpeech : Refactoring
         var title = kind == "quote" ? "Quote" : "Claim";
         foreach (var speaker in speakers)
         {
-            yield return Action(place, $"{title} by {speaker.Name}", ActionKinds.Extract, [kind, .. speaker.Ids]) with
+            yield return Action(place, $"{title} by {speaker.Name}", [kind, .. speaker.Ids]) with
             {
-                IsPreferred = speaker.IsLikely && (kind == "quote") == range.IsQuotation,
+                IsPreferred = speaker.IsLikely && range.Look == WordsLook.Saying && (kind == "quote") == range.IsQuotation,
             };
         }
 
-        yield return Action(place, $"{title}, choose who says it", ActionKinds.Extract, kind) with { DisabledReason = range.Refusal };
+        yield return Action(place, $"{title}, choose who says it", kind) with { DisabledReason = range.Refusal };
     }
 
     /// <summary>True for words that a claim or quote holds already; a cursor there is about something else.</summary>

@@ -1,4 +1,5 @@
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.BuiltIn;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -77,5 +78,19 @@ internal static class TagRanges
         return start == end ? null : TagRefusal.WithTags(article.Tree, TextSpan.FromBounds(start, end));
     }
 
-    private static TagRange Checked(ArticleModel article, TextSpan span, bool isQuotation) => new(span, TagRefusal.Of(article, span), isQuotation);
+    private static TagRange Checked(ArticleModel article, TextSpan span, bool isQuotation)
+    {
+        var words = article.Text.Slice(article.Text.FromSource(span));
+        var look = isQuotation && words is [.., ',' or '.' or '!' or '?' or '…', _] ? WordsLook.Saying : LookOf(words);
+        return new TagRange(span, TagRefusal.Of(article, span), isQuotation, look);
+    }
+
+    private static WordsLook LookOf(string words)
+    {
+        const int longestSmallWord = 3;
+        var all = TextWords.Of(words).ToList();
+        if (all.Count > 0 && all.All(word => word.Length <= longestSmallWord || !char.IsLower(word[0])) && !char.IsLower(all[^1][0]))
+            return WordsLook.Name;
+        return all.Count > UntaggedQuote.MostWordsOfScareQuote ? WordsLook.Saying : WordsLook.Phrase;
+    }
 }

@@ -37,6 +37,11 @@ public sealed class MoveToRegisterTests
         Is.EqualTo(new[] { reason }));
 
     [Test]
+    public void Out_of_a_header_that_is_not_closed_nothing_moves() => Assert.That(
+        Editor.Open("---\n@person re|yes \"Elena Reyes\"\n[Reyes]{@reyes} left.", (City, "---\n---\n"), User).Reasons("refactor.move"),
+        Is.EqualTo(new[] { "The header is not closed: write `---` on a line of its own after it." }));
+
+    [Test]
     public void Where_no_register_is_nothing_moves() => Assert.That(
         Editor.Open("---\n@person re|yes \"Elena Reyes\"\n---\n[Reyes]{@reyes} left.").Actions("refactor.move"), Is.Empty);
 

@@ -107,6 +107,33 @@ public sealed class WrapTests
     public void All_words_of_a_tag_take_its_brackets_with_them() => Assert.That(
         After("[|Elena Reyes]{@reyes} left| early.", "Fact"), Is.EqualTo("[[Elena Reyes]{@reyes} left]{fact} early."));
 
+    [TestCase("It| leaks, [Elena Reyes|]{@reyes}.", "It [leaks, [Elena Reyes]{@reyes}]{fact}.")]
+    [TestCase("It |leaks, [Elena Reyes]|{@reyes}.", "It [leaks, [Elena Reyes]{@reyes}]{fact}.")]
+    [TestCase("It |leaks, [so [Elena Reyes|]{@reyes}]{em}.", "It [leaks, [so [Elena Reyes]{@reyes}]{em}]{fact}.")]
+    public void The_last_words_of_a_tag_take_its_brackets_with_them_too(string body, string expected) => Assert.That(After(body, "Fact"), Is.EqualTo(expected));
+
+    [TestCase("It |  |leaks.")]
+    [TestCase("It leaks. |")]
+    [TestCase("It ‘lea|ks.")]
+    [TestCase("[“A [“B b| b b.”]{title} b.”]{quote by=@reyes}")]
+    [TestCase("“A [B b b b.]{claim by=@reyes} b|.”")]
+    public void Where_there_is_nothing_to_tag_no_speech_is_offered(string body) => Assert.That(
+        Editor.Open(Header + body).Titles("refactor.extract").Where(title => title.StartsWith("Quote", StringComparison.Ordinal)), Is.Empty);
+
+    [TestCase("The “inc|ident” was over, said [Elena Reyes]{@reyes}.", "Scare quote")]
+    [TestCase("She wrote “Water Fin|ds the Way”, said [Elena Reyes]{@reyes}.", "Title of a work")]
+    [TestCase("“Non|sense!” said [Elena Reyes]{@reyes}.", "Quote by Elena Reyes")]
+    [TestCase("It leaks, said |Jon Petrakis|, of [Elena Reyes]{@reyes}.", "Declare “Jon Petrakis” as a new person")]
+    [TestCase("|It leaks so badly|, said [Elena Reyes]{@reyes}.", "Claim by Elena Reyes")]
+    [TestCase("It leaks, s|aid [Elena Reyes]{@reyes}.", "Cue: words that attribute")]
+    [TestCase("It leaks, said Elena Rey|es.", "Mention of Elena Reyes")]
+    public void One_action_is_preferred(string body, string title) => Assert.That(
+        Editor.Open(Header + body).Actions("refactor.extract").Where(action => action.IsPreferred).Select(action => action.Title), Is.EqualTo(new[] { title }));
+
+    [Test]
+    public void A_word_with_a_backslash_at_its_end_would_escape_the_bracket() => Assert.That(
+        Editor.Open(Header + "It is in |C:\\temp\\|.").Reasons("refactor.extract"), Is.EqualTo(new[] { "A bracket or backslash in these words would be read as part of the tag." }));
+
     [Test]
     public void What_an_editor_offered_and_the_text_no_longer_holds_is_refused()
     {
