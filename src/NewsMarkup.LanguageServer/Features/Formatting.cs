@@ -6,7 +6,9 @@ using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features;
 
-/// <summary>The edits that bring tags and header lines into canonical form. Prose is never touched. The edits are in the order of the text and do not overlap.</summary>
+/// <summary>
+/// The edits that bring tags and header lines into canonical form, in the order of the text and without overlaps. Prose is never touched.
+/// </summary>
 internal static class Formatting
 {
     /// <summary>Those of the whole file.</summary>

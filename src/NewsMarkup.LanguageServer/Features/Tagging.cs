@@ -50,7 +50,9 @@ internal static class Tagging
         return SpeakerList.For(document.Article, TagRanges.Speech(document.Article, selection)?.Span ?? selection);
     }
 
-    /// <summary>The quotation without a tag after an offset, or before it, from the article's other end where there is none; null where all are tagged.</summary>
+    /// <summary>
+    /// The quotation without a tag after an offset, or before it, from the article's other end where there is none; null where all are tagged.
+    /// </summary>
     /// <param name="document">The article.</param>
     /// <param name="offset">The offset, in UTF-16 code units of the file.</param>
     /// <param name="direction">Where to look.</param>

@@ -10,7 +10,8 @@ namespace NewsMarkup.LanguageServer.Tests.Features;
 
 internal sealed class FormattingTests
 {
-    private const string Untidy = "---\nheadline:Dam\n@org  a \"A\"   {  type=media }\n---\nSo  it   [is]{  claim  by=@a }.\n\n[No]{ cue  } and [so]{ cue } on.\n";
+    private const string Untidy =
+        "---\nheadline:Dam\n@org  a \"A\"   {  type=media }\n---\nSo  it   [is]{  claim  by=@a }.\n\n[No]{ cue  } and [so]{ cue } on.\n";
 
     [Test]
     public void A_document_is_formatted_and_its_prose_is_not() => Assert.That(

@@ -6,6 +6,8 @@ namespace NewsMarkup.LanguageServer.Tests.Features;
 
 internal sealed class TaggingTests
 {
+    private const string NothingSelected = "Select the words to tag, or put the cursor into a quotation or a name.";
+
     private const string Header =
         """
         ---
@@ -41,7 +43,7 @@ internal sealed class TaggingTests
     {
         var editor = Editor.Open(Header + "It leaks. |");
 
-        Assert.That(Tagging.Wrap(editor.Document, editor.Selection, "quote").Refusal, Is.EqualTo("Select the words to tag, or put the cursor into a quotation or a name."));
+        Assert.That(Tagging.Wrap(editor.Document, editor.Selection, "quote").Refusal, Is.EqualTo(NothingSelected));
     }
 
     [Test]
@@ -59,7 +61,7 @@ internal sealed class TaggingTests
 
         Assert.That(
             editor.Document.Text.ToString().With(Tagging.Declare(editor.Document, editor.Selection, "work"), Editor.Path),
-            Is.EqualTo(Header.Replace("---\n\n", "", StringComparison.Ordinal)[..^"---\n".Length] + "@work depth-for-trade \"Depth for Trade\"\n---\nSo says [Depth for Trade]{@depth-for-trade}."));
+            Is.EqualTo(Header[..^"---\n".Length] + "@work depth-for-trade \"Depth for Trade\"\n---\nSo says [Depth for Trade]{@depth-for-trade}."));
     }
 
     [Test]
@@ -67,7 +69,7 @@ internal sealed class TaggingTests
     {
         var editor = Editor.Open(Header + "It leaks. |");
 
-        Assert.That(Tagging.Declare(editor.Document, editor.Selection, "person").Refusal, Is.EqualTo("Select the words to tag, or put the cursor into a quotation or a name."));
+        Assert.That(Tagging.Declare(editor.Document, editor.Selection, "person").Refusal, Is.EqualTo(NothingSelected));
     }
 
     [Test]
@@ -76,7 +78,8 @@ internal sealed class TaggingTests
         var editor = Editor.Open(Header + "[Ada Obi]{@obi} went to [Averil]{@averil}. “It lea|ks,” said [Elena Reyes]{@reyes}.");
 
         Assert.That(
-            Tagging.Speakers(editor.Document, editor.Selection).Select(speaker => $"{speaker.Name}, {speaker.Description}, {speaker.IsLikely}, {speaker.IsMentioned}"),
+            Tagging.Speakers(editor.Document, editor.Selection)
+                .Select(speaker => $"{speaker.Name}, {speaker.Description}, {speaker.IsLikely}, {speaker.IsMentioned}"),
             Is.EqualTo(new[]
             {
                 "Elena Reyes, water minister, True, True", "Ada Obi, person, False, True", "Ministry of Water, org, False, False",
@@ -86,7 +89,8 @@ internal sealed class TaggingTests
     [Test]
     public void Whoever_is_declared_twice_or_cannot_speak_is_listed_once_or_not()
     {
-        var editor = Editor.Open("---\n@source clerk \"a clerk\"\n@event flood \"The flood\"\n---\n[A clerk]{@clerk} saw [the flood]{@flood}. [The clerk]{@clerk} left. |It leaks|.");
+        var editor = Editor.Open(
+            "---\n@source clerk \"a clerk\"\n@event flood \"The flood\"\n---\n[A clerk]{@clerk} saw [the flood]{@flood}. [The clerk]{@clerk} left. |It leaks|.");
 
         Assert.That(Tagging.Speakers(editor.Document, editor.Selection).Select(speaker => speaker.Name), Is.EqualTo(new[] { "a clerk" }));
     }

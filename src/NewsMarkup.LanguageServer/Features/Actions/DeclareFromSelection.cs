@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.LanguageServer.Features.Tags;
 using NewsMarkup.Rules.BuiltIn;
-using NewsMarkup.Diagnostics;
 
 namespace NewsMarkup.LanguageServer.Features.Actions;
 

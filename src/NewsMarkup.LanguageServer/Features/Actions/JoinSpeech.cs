@@ -33,11 +33,14 @@ internal sealed class JoinSpeech : Refactoring
     private static (TaggedSpan Before, TaggedSpan Span)? Parts(ActionPlace place)
     {
         var syntax = place.NodeAt<SpanSyntax>();
-        if (place.Article.Spans.FirstOrDefault(span => span.Syntax == syntax) is not { IsClaim: true, IsBroken: false } span || !span.Attributes.Has("continues"))
+        var span = place.Article.Spans.FirstOrDefault(span => span.Syntax == syntax);
+        if (span is not { IsClaim: true, IsBroken: false } || !span.Attributes.Has("continues"))
             return null;
         var parts = place.Article.Attributions.Select(attribution => attribution.Parts).FirstOrDefault(parts => parts.Contains(span));
         var index = parts.IsDefault ? -1 : parts.IndexOf(span);
-        return index > 0 && parts[index - 1] is { IsBroken: false } before && before.Paragraph == span.Paragraph && before.Parent == span.Parent ? (before, span) : null;
+        return index > 0 && parts[index - 1] is { IsBroken: false } before && before.Paragraph == span.Paragraph && before.Parent == span.Parent
+            ? (before, span)
+            : null;
     }
 
     private static string? Refusal(ActionPlace place, TaggedSpan before, TaggedSpan span)

@@ -6,8 +6,8 @@ using NewsMarkup.Text;
 namespace NewsMarkup.LanguageServer.Features.Actions;
 
 /// <summary>
-/// Raises an article from the light level to the full one: the header says so, and the names of what is declared get their tags. Who is not declared, and cues, are
-/// for the rules to ask for, which now all hold.
+/// Raises an article from the light level to the full one: the header says so, and the names of what is declared get their tags. Who is not declared,
+/// and cues, are for the rules to ask for, which now all hold.
 /// </summary>
 internal sealed class LightToFull : Refactoring
 {

@@ -50,7 +50,8 @@ internal sealed class SplitSpeech : Refactoring
             start--;
         while (end < content.End && char.IsWhiteSpace(text[end]))
             end++;
-        if (place.Tree.Root.Ancestors<SpanSyntax>(new TextSpan(start, 0)).TakeWhile(tag => tag != span.Syntax).Any(tag => tag.Span.Start < start && start < tag.Span.End))
+        var inner = place.Tree.Root.Ancestors<SpanSyntax>(new TextSpan(start, 0)).TakeWhile(tag => tag != span.Syntax);
+        if (inner.Any(tag => tag.Span.Start < start && start < tag.Span.End))
             return null;
         var (before, after) = (TextSpan.FromBounds(content.Start, start), TextSpan.FromBounds(end, content.End));
         return IsPart(place.Article, before) && IsPart(place.Article, after) ? (span, TextSpan.FromBounds(start, end)) : null;

@@ -31,12 +31,14 @@ internal sealed class TagMentions : Refactoring
 
     public override EditPlan Plan(ActionPlace place, ImmutableArray<string> arguments) => EditPlan.Of(
         place.Document,
-        place.Article.Entities.Where(entity => entity.Id == arguments[0]).SelectMany(entity => Of(place.Article, entity)).SelectMany(name => Tag(place.Article, name)));
+        place.Article.Entities.Where(entity => entity.Id == arguments[0])
+            .SelectMany(entity => Of(place.Article, entity)).SelectMany(name => Tag(place.Article, name)));
 
     /// <summary>The entity whose name stands at the place without a tag; null where none does.</summary>
     private static Entity? Unmarked(ActionPlace place) =>
         NamesAt.Find(place) is { Candidates: [var first, ..] } name && MentionCandidates.IsName(first, name.Words)
-            ? place.Article.Entities.FirstOrDefault(entity => entity.Declaration == first && Of(place.Article, entity).Any(other => other.Source == name.Range.Span))
+            ? place.Article.Entities.FirstOrDefault(entity =>
+                entity.Declaration == first && Of(place.Article, entity).Any(other => other.Source == name.Range.Span))
             : null;
 
     /// <summary>The names of an entity that have no tag and can take one. All names of an article are looked for once.</summary>

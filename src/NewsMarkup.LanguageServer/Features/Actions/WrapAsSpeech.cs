@@ -18,7 +18,9 @@ internal sealed class WrapAsSpeech : Refactoring
     {
         if (TagRanges.Speech(place.Article, place.Selection) is not { } range || IsTagged(place, range))
             return [];
-        ImmutableArray<Speaker> speakers = range.Refusal is null ? [.. SpeakerList.For(place.Article, range.Span).Where(speaker => speaker.IsMentioned).Take(MostSpeakers)] : [];
+        ImmutableArray<Speaker> speakers = range.Refusal is null
+            ? [.. SpeakerList.For(place.Article, range.Span).Where(speaker => speaker.IsMentioned).Take(MostSpeakers)]
+            : [];
         return range.IsQuotation
             ? [.. Of(place, range, "quote", speakers), .. Of(place, range, "claim", speakers.Take(1))]
             : [.. Of(place, range, "claim", speakers), .. Of(place, range, "quote", speakers.Take(1))];

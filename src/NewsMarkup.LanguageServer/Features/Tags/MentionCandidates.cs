@@ -10,7 +10,9 @@ internal static class MentionCandidates
 {
     private const int NoName = 3;
 
-    /// <summary>The declarations that words may mean, the likeliest first: those of that name, of that other name, then those of which they are a part.</summary>
+    /// <summary>
+    /// The declarations that words may mean, the likeliest first: those of that name, of that other name, then those of which they are a part.
+    /// </summary>
     public static ImmutableArray<Declaration> For(ArticleModel article, string words)
     {
         var lists = WordLists.For(article.Meta.Language);

@@ -18,7 +18,8 @@ internal static class TagRanges
         if (Selected(article, selection) is not { } span)
             return null;
         var words = article.Text.FromSource(span);
-        var quotation = QuotationsAt(article, words.Start).FirstOrDefault(quotation => quotation.IsClosed && (quotation.Span == words || quotation.Words == words));
+        var quotation = QuotationsAt(article, words.Start)
+            .FirstOrDefault(quotation => quotation.IsClosed && (quotation.Span == words || quotation.Words == words));
         return quotation is null ? Checked(article, span, isQuotation: false) : Checked(article, Covering(article, quotation.Span, span), isQuotation: true);
     }
 
@@ -37,7 +38,8 @@ internal static class TagRanges
         if (Selected(article, selection) is not { } span)
             return null;
         var words = article.Text.FromSource(span);
-        var quotation = QuotationsAt(article, words.Start).FirstOrDefault(quotation => quotation.IsClosed && quotation.Span == words && !quotation.Words.IsEmpty);
+        var quotation = QuotationsAt(article, words.Start)
+            .FirstOrDefault(quotation => quotation.IsClosed && quotation.Span == words && !quotation.Words.IsEmpty);
         return Checked(article, quotation is null ? span : article.Text.ToSource(quotation.Words), isQuotation: false);
     }
 

@@ -20,7 +20,7 @@ internal sealed class ActionPropertyTests
         for (var i = 0; i < Selections; i++)
         {
             var selection = SampleArticles.Selection(text, random);
-            foreach (var action in CodeActions.For(editor.Workspace, editor.Document, selection).Where(action => action.DisabledReason is null && IsForCopy(action)))
+            foreach (var action in CodeActions.For(editor.Workspace, editor.Document, selection).Where(KeepsCopy))
                 Check(editor, text, action);
         }
     });
@@ -35,13 +35,19 @@ internal sealed class ActionPropertyTests
             var editor = SampleArticles.Open(text);
             var random = new Random(1);
             for (var i = 0; i < 5 * Selections; i++)
-                offered.UnionWith(CodeActions.For(editor.Workspace, editor.Document, SampleArticles.Selection(text, random)).Select(action => action.Identity.Action));
+            {
+                var actions = CodeActions.For(editor.Workspace, editor.Document, SampleArticles.Selection(text, random));
+                offered.UnionWith(actions.Select(action => action.Identity.Action));
+            }
         }
 
-        Assert.That(offered, Is.SupersetOf(new[] { "fix", "allow", "wrap-speech", "wrap-mark", "declare", "tag-mentions", "split", "join", "remove-tag", "move-to-register", "light-to-full" }));
+        Assert.That(offered, Is.SupersetOf(new[]
+        {
+            "fix", "allow", "wrap-speech", "wrap-mark", "declare", "tag-mentions", "split", "join", "remove-tag", "move-to-register", "light-to-full",
+        }));
     }
 
-    private static bool IsForCopy(CodeAction action) => action.Identity.Action is not ("fix" or "fix-all-of-rule");
+    private static bool KeepsCopy(CodeAction action) => action.DisabledReason is null && action.Identity.Action is not ("fix" or "fix-all-of-rule");
 
     private static void Check(Editor editor, string text, CodeAction action)
     {
@@ -77,7 +83,8 @@ internal sealed class ActionPropertyTests
     private static int Said(ArticleModel article, ActionIdentity identity) => article.Attributions.Count(attribution =>
         attribution.Span.Kind!.Name == identity.Arguments[0] && attribution.Sources.Select(source => source.Id).SequenceEqual(identity.Arguments[1..]));
 
-    private static int Mentioned(ArticleModel article, ActionIdentity identity) => article.Mentions.Count(mention => mention.Symbol.Id == identity.Arguments[0]);
+    private static int Mentioned(ArticleModel article, ActionIdentity identity) =>
+        article.Mentions.Count(mention => mention.Symbol.Id == identity.Arguments[0]);
 
     private static int Kinds(ArticleModel article, string kind) => article.Spans.Count(span => span.Kind?.Name == kind);
 

@@ -16,9 +16,11 @@ public sealed class DeclareTests
 
     [Test]
     public void A_declaration_goes_to_those_of_its_kind_and_into_their_columns() => Assert.That(
-        Editor.Open("---\r\n@person obi      \"Ada Obi\"\r\n@place  averil   \"Averil\"\r\n---\r\n[Ada Obi]{@obi} met |Elena Reyes|.").After("Declare “Elena Reyes” as a new person"),
+        Editor.Open("---\r\n@person obi      \"Ada Obi\"\r\n@place  averil   \"Averil\"\r\n---\r\n[Ada Obi]{@obi} met |Elena Reyes|.")
+            .After("Declare “Elena Reyes” as a new person"),
         Is.EqualTo(
-            "---\r\n@person obi      \"Ada Obi\"\r\n@person reyes    \"Elena Reyes\"\r\n@place  averil   \"Averil\"\r\n---\r\n[Ada Obi]{@obi} met [Elena Reyes]{@reyes}."));
+            "---\r\n@person obi      \"Ada Obi\"\r\n@person reyes    \"Elena Reyes\"\r\n"
+            + "@place  averil   \"Averil\"\r\n---\r\n[Ada Obi]{@obi} met [Elena Reyes]{@reyes}."));
 
     [Test]
     public void An_id_that_is_taken_gets_a_number() => Assert.That(
@@ -56,7 +58,8 @@ public sealed class DeclareTests
 
     [Test]
     public void What_is_declared_is_not_offered_again() => Assert.That(
-        Editor.Open("---\n@person reyes \"Elena Reyes\"\n---\nThen |Elena Reyes| left.").Titles().Where(title => title.StartsWith("Declare", StringComparison.Ordinal)),
+        Editor.Open("---\n@person reyes \"Elena Reyes\"\n---\nThen |Elena Reyes| left.").Titles()
+            .Where(title => title.StartsWith("Declare", StringComparison.Ordinal)),
         Is.Empty);
 
     [Test]

@@ -13,13 +13,15 @@ public sealed class MoveToRegisterTests
     public void A_declaration_moves_with_its_attributes_to_a_register_that_the_article_uses()
     {
         const string register = "---\n@person obi \"Ada Obi\"\n@place averil \"Averil\"\n---\n";
-        var editor = Editor.Open("---\n@use \"registers/city.news\"\n@person re|yes \"Elena Reyes\" {\n  role=minister\n}\nstatus: draft\n---\n[Reyes]{@reyes} left.", (City, register));
+        const string declaration = "@person reyes \"Elena Reyes\" {\n  role=minister\n}\n";
+        var editor = Editor.Open(
+            $"---\n@use \"registers/city.news\"\n|{declaration}status: draft\n---\n[Reyes]{{@reyes}} left.", (City, register));
         var plan = editor.Plan(Title);
 
         Assert.Multiple(() =>
         {
             Assert.That(editor.After(Title), Is.EqualTo("---\n@use \"registers/city.news\"\nstatus: draft\n---\n[Reyes]{@reyes} left."));
-            Assert.That(register.With(plan, City), Is.EqualTo("---\n@person obi \"Ada Obi\"\n@person reyes \"Elena Reyes\" {\n  role=minister\n}\n@place averil \"Averil\"\n---\n"));
+            Assert.That(register.With(plan, City), Is.EqualTo($"---\n@person obi \"Ada Obi\"\n{declaration}@place averil \"Averil\"\n---\n"));
         });
     }
 
@@ -33,7 +35,8 @@ public sealed class MoveToRegisterTests
     [TestCase("---\n@person obi \"Ada Obi\"\n---\n", "It refers to `@ministry`, which registers/city.news does not declare: move that first.")]
     [TestCase("---\n@use \"../story.news\"\n@org ministry \"M\"\n---\n", "registers/city.news uses this file.")]
     public void A_declaration_that_cannot_move_says_why(string register, string reason) => Assert.That(
-        Editor.Open("---\n@org water \"W\"\n@person re|yes \"Elena Reyes\" {affiliation=@ministry}\n---\n[Reyes]{@reyes} left.", (City, register), User).Reasons("refactor.move"),
+        Editor.Open("---\n@org water \"W\"\n@person re|yes \"Elena Reyes\" {affiliation=@ministry}\n---\n[Reyes]{@reyes} left.", (City, register), User)
+            .Reasons("refactor.move"),
         Is.EqualTo(new[] { reason }));
 
     [Test]

@@ -27,7 +27,8 @@ public sealed class RewriteTests
 
     [Test]
     public void Two_parts_of_a_quote_are_joined() => Assert.That(
-        After("[“It leaks.]{quote #q by=@reyes} [It h|olds.”]{quote continues=#q}", "Join with the quote before"), Is.EqualTo("[“It leaks. It holds.”]{quote #q by=@reyes}"));
+        After("[“It leaks.]{quote #q by=@reyes} [It h|olds.”]{quote continues=#q}", "Join with the quote before"),
+        Is.EqualTo("[“It leaks. It holds.”]{quote #q by=@reyes}"));
 
     [TestCase("[“It leaks.”]{quote #q by=@reyes} she said. [“It h|olds.”]{quote continues=#q}", "Words stand between the two parts.")]
     [TestCase("[“A.]{quote #q by=@reyes} [B|.”]{quote continues=#q x-a=b}", "The tag of the second part says more than that it continues the first.")]
@@ -48,7 +49,8 @@ public sealed class RewriteTests
     [TestCase("[It l|eaks]{claim #a by=@reyes}. [No]{claim by=@reyes denies=#a}.", "Another tag refers to `#a`.")]
     [TestCase("[%%| so]{em} it is.", "Without this tag the words would be read as markup.")]
     [TestCase("[[s|ic]]{em}{cue}", "Without this tag the words would be read as markup.")]
-    public void A_tag_that_must_stay_says_why(string body, string reason) => Assert.That(Editor.Open(Header + body).Reasons("refactor.inline"), Is.EqualTo(new[] { reason }));
+    public void A_tag_that_must_stay_says_why(string body, string reason) =>
+        Assert.That(Editor.Open(Header + body).Reasons("refactor.inline"), Is.EqualTo(new[] { reason }));
 
     [Test]
     public void The_other_mentions_of_an_entity_are_tagged() => Assert.That(
@@ -72,6 +74,7 @@ public sealed class RewriteTests
 
     [Test]
     public void A_light_article_becomes_a_full_one() => Assert.That(
-        Editor.Open(Header.Replace("light", "li|ght", StringComparison.Ordinal) + "Elena Reyes left. [Reyes]{@reyes} came.").After("Make this a full article: tag all names, check everything"),
+        Editor.Open(Header.Replace("light", "li|ght", StringComparison.Ordinal) + "Elena Reyes left. [Reyes]{@reyes} came.")
+            .After("Make this a full article: tag all names, check everything"),
         Is.EqualTo(Header.Replace("light", "full", StringComparison.Ordinal) + "[Elena Reyes]{@reyes} left. [Reyes]{@reyes} came."));
 }

@@ -10,7 +10,8 @@ internal static class SampleArticles
 {
     private const string Desk = "/desk/";
 
-    public static IEnumerable<TestCaseData> Examples() => ExampleFolder.Names.Select(name => new TestCaseData(ExampleFolder.PathOf(name)).SetArgDisplayNames(name));
+    public static IEnumerable<TestCaseData> Examples() =>
+        ExampleFolder.Names.Select(name => new TestCaseData(ExampleFolder.PathOf(name)).SetArgDisplayNames(name));
 
     public static IEnumerable<TestCaseData> All() => [.. Examples(), .. GoldFolder.Cases()];
 

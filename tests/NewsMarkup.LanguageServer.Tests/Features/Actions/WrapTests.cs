@@ -87,7 +87,8 @@ public sealed class WrapTests
 
     [Test]
     public void A_quote_that_is_tagged_offers_no_second_one() => Assert.That(
-        Editor.Open(Header + "[“Nobody t|old us,”]{quote by=@reyes} she said.").Titles().Where(title => title.StartsWith("Quote", StringComparison.Ordinal)),
+        Editor.Open(Header + "[“Nobody t|old us,”]{quote by=@reyes} she said.").Titles()
+            .Where(title => title.StartsWith("Quote", StringComparison.Ordinal)),
         Is.Empty);
 
     [TestCase("[“It leaks,” [Ada| Obi]{@obi} said|.", "This would cross another tag: select all of its words, or some of them.")]
@@ -132,7 +133,8 @@ public sealed class WrapTests
 
     [Test]
     public void A_word_with_a_backslash_at_its_end_would_escape_the_bracket() => Assert.That(
-        Editor.Open(Header + "It is in |C:\\temp\\|.").Reasons("refactor.extract"), Is.EqualTo(new[] { "A bracket or backslash in these words would be read as part of the tag." }));
+        Editor.Open(Header + "It is in |C:\\temp\\|.").Reasons("refactor.extract"),
+        Is.EqualTo(new[] { "A bracket or backslash in these words would be read as part of the tag." }));
 
     [Test]
     public void What_an_editor_offered_and_the_text_no_longer_holds_is_refused()
