@@ -32,7 +32,7 @@ public static class ArticleFormatter
     /// <summary>Those of the edits that are for tags and header lines which a range touches. O(header and paragraphs touched).</summary>
     /// <param name="tree">The file.</param>
     /// <param name="range">The range, in UTF-16 offsets of the file.</param>
-    public static ImmutableArray<TextChange> Changes(SyntaxTree tree, TextSpan range)
+    internal static ImmutableArray<TextChange> Changes(SyntaxTree tree, TextSpan range)
     {
         var text = tree.ToString();
         IEnumerable<TextChange> changes = [.. InHeader(tree.Root.Header, text, range), .. Touched(tree.Root.Paragraphs, range).SelectMany(InParagraph)];

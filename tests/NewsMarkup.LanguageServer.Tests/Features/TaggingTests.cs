@@ -87,10 +87,10 @@ internal sealed class TaggingTests
     }
 
     [Test]
-    public void Whoever_is_declared_twice_or_cannot_speak_is_listed_once_or_not()
+    public void Whoever_is_mentioned_twice_is_listed_once_and_an_event_is_not()
     {
         var editor = Editor.Open(
-            "---\n@source clerk \"a clerk\"\n@event flood \"The flood\"\n---\n[A clerk]{@clerk} saw [the flood]{@flood}. [The clerk]{@clerk} left. |It leaks|.");
+            "---\n@source clerk \"a clerk\"\n@event flood \"The flood\"\n---\n[A clerk]{@clerk} saw [the flood]{@flood}. [The clerk]{@clerk} left. |Oh|.");
 
         Assert.That(Tagging.Speakers(editor.Document, editor.Selection).Select(speaker => speaker.Name), Is.EqualTo(new[] { "a clerk" }));
     }

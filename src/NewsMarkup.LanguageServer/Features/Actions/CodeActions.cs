@@ -44,7 +44,9 @@ internal static class CodeActions
     private static ImmutableArray<CodeAction> OnePreferred(IEnumerable<CodeAction> actions)
     {
         var preferred = new HashSet<string>(StringComparer.Ordinal);
-        return [.. actions.Select(action => action with { IsPreferred = action.IsPreferred && (action.Kind == ActionKinds.QuickFix || preferred.Add(action.Kind)) })];
+        return [.. actions.Select(action => action with { IsPreferred = action.IsPreferred && IsFirst(action.Kind) })];
+
+        bool IsFirst(string kind) => kind == ActionKinds.QuickFix || preferred.Add(kind);
     }
 
     /// <summary>What an action edits. Where the text has changed since it was offered, it may be refused.</summary>
