@@ -82,7 +82,7 @@ internal sealed class TaggingTests
                 .Select(speaker => $"{speaker.Name}, {speaker.Description}, {speaker.IsLikely}, {speaker.IsMentioned}"),
             Is.EqualTo(new[]
             {
-                "Elena Reyes, water minister, True, True", "Ada Obi, person, False, True", "Ministry of Water, org, False, False",
+                "Elena Reyes, water minister, True, True", "Ada Obi, person, False, True", "Ministry of Water, organisation, False, False",
             }));
     }
 

@@ -23,7 +23,7 @@ internal sealed class DeclareFromSelection : Refactoring
         var shown = Excerpt.Of(name.Words, LongestInTitle);
         var refusal = TagEditing.DeclarationRefusal(place.Document);
         return KindGuess.Order(place.Article, name.Words, WordBefore(place, name)).Select((kind, index) =>
-            Action(place, $"Declare “{shown}” as a new {Noun(kind)}", kind) with
+            Action(place, $"Declare “{shown}” as a new {KindNouns.Of(kind)}", kind) with
             {
                 IsPreferred = index == 0 && name.Range.Look != WordsLook.Saying && name.Candidates.IsEmpty && refusal is null,
                 DisabledReason = refusal,
@@ -43,6 +43,4 @@ internal sealed class DeclareFromSelection : Refactoring
         var end = place.Article.Text.FromSource(name.Range.Span.Start);
         return TextWords.Of(place.Article.Text.Value[Math.Max(0, end - LongestWord)..end]).LastOrDefault() ?? "";
     }
-
-    private static string Noun(string kind) => kind == "org" ? "organisation" : kind;
 }

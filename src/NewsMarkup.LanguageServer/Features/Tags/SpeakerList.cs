@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules.BuiltIn;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
@@ -32,8 +33,8 @@ internal static class SpeakerList
 
     private static Speaker Of(ImmutableArray<Declaration> declarations, bool isLikely, bool isMentioned) => new(
         [.. declarations.Select(declaration => declaration.Id)],
-        string.Join(" and ", declarations.Select(declaration => declaration.Name)),
-        string.Join(", ", declarations.Select(declaration => declaration.Attributes["role"] ?? declaration.Kind)),
+        Wording.AllOf([.. declarations.Select(declaration => declaration.Name)]),
+        string.Join(", ", declarations.Select(declaration => declaration.Attributes["role"] ?? KindNouns.Of(declaration.Kind))),
         isLikely,
         isMentioned);
 

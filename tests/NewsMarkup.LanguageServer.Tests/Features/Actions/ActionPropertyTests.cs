@@ -9,7 +9,7 @@ namespace NewsMarkup.LanguageServer.Tests.Features.Actions;
 [Parallelizable(ParallelScope.Children)]
 internal sealed class ActionPropertyTests
 {
-    private const int Selections = 40;
+    private const int Selections = 25;
 
     [TestCaseSource(typeof(SampleArticles), nameof(SampleArticles.All))]
     public void An_action_keeps_the_copy_breaks_nothing_and_does_what_its_title_says(string path) => Assert.Multiple(() =>
@@ -34,7 +34,7 @@ internal sealed class ActionPropertyTests
             var text = SampleArticles.TextOf(path);
             var editor = SampleArticles.Open(text);
             var random = new Random(1);
-            for (var i = 0; i < 5 * Selections; i++)
+            for (var i = 0; i < 8 * Selections; i++)
             {
                 var actions = CodeActions.For(editor.Workspace, editor.Document, SampleArticles.Selection(text, random));
                 offered.UnionWith(actions.Select(action => action.Identity.Action));

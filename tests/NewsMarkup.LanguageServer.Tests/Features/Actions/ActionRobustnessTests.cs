@@ -9,8 +9,8 @@ namespace NewsMarkup.LanguageServer.Tests.Features.Actions;
 [Parallelizable(ParallelScope.Children)]
 internal sealed class ActionRobustnessTests
 {
-    private const int Prefixes = 60;
-    private const int OffsetsLeftOut = 6;
+    private const int Prefixes = 40;
+    private const int OffsetsLeftOut = 10;
 
     private static readonly string[] Kinds = ["quote", "claim", "mention", "fact", "cue", "scare"];
 
