@@ -1,6 +1,8 @@
 using NewsMarkup.Diagnostics;
+using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Features.Actions;
 using NewsMarkup.LanguageServer.Tests.Editing;
+using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.LanguageServer.Tests.Features.Actions;
@@ -52,15 +54,21 @@ internal sealed class ActionPropertyTests
     private static void Check(Editor editor, string text, CodeAction action)
     {
         var plan = CodeActions.Resolve(editor.Workspace, editor.Document, action.Identity);
-        var edited = text.With(plan with { Caret = null }, Editor.Path);
-        var registers = editor.Workspace.Index.Keys.Where(path => path != Editor.Path)
-            .Select(path => (path, editor.Workspace.Find(path)!.Text.ToString().With(plan with { Caret = null }, path)));
-        var (before, after) = (editor.Document.Article, Editor.Of(edited, default, [.. registers]).Document.Article);
+        var (before, after) = (editor.Document.Article, After(editor, text, plan with { Caret = null }).Article);
         var what = $"{action.Title} at {action.Identity.Selection}: «{editor.Document.Text.Slice(action.Identity.Selection)}»";
 
         Assert.That(after.Text.Value, Is.EqualTo(before.Text.Value), what);
         Assert.That(Errors(after), Is.SubsetOf(Errors(before)), what);
         Assert.That(Does(action.Identity, before, after), Is.True, what);
+    }
+
+    private static ArticleDocument After(Editor editor, string text, EditPlan plan)
+    {
+        if (plan.Files is [{ Path: Editor.Path } edits])
+            return edits.Changes.Reverse().Aggregate(editor.Document, (document, change) => document.With(change));
+        var registers = editor.Workspace.Index.Keys.Where(path => path != Editor.Path)
+            .Select(path => (path, editor.Workspace.Find(path)!.Text.ToString().With(plan, path)));
+        return Editor.Of(text.With(plan, Editor.Path), default, [.. registers]).Document;
     }
 
     private static IEnumerable<string> Errors(ArticleModel article) => article.Diagnostics
