@@ -19,6 +19,8 @@ internal static class MethodTable
         new TextSynchronization(),
         new PullDiagnostics(),
         new PushDiagnostics(),
+        new WorkspaceDiagnostics(),
+        new SlowRules(),
         new WorkspaceFolders(),
         new WatchedFiles(),
         new Configuration(),

@@ -27,8 +27,8 @@ internal sealed record Workspace(OpenFiles Files, ArticleChecks Checks)
     public IEnumerable<ArticleDocument> UsersOf(string register) =>
         PathsUsing(register).Order(StringComparer.Ordinal).Select(Find).OfType<ArticleDocument>();
 
-    /// <summary>True where a file uses a register, directly or through other registers.</summary>
-    public bool Uses(string file, string register)
+    /// <summary>The registers that a file uses, directly or through other registers, whether they are there or not.</summary>
+    public IEnumerable<string> RegistersOf(string file)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { file };
         var reached = new Queue<string>([file]);
@@ -36,14 +36,12 @@ internal sealed record Workspace(OpenFiles Files, ArticleChecks Checks)
         {
             foreach (var used in Index.TryGetValue(path, out var indexed) ? indexed.Uses : [])
             {
-                if (used == register)
-                    return true;
-                if (seen.Add(used))
-                    reached.Enqueue(used);
+                if (!seen.Add(used))
+                    continue;
+                yield return used;
+                reached.Enqueue(used);
             }
         }
-
-        return false;
     }
 
     private HashSet<string> PathsUsing(string register)

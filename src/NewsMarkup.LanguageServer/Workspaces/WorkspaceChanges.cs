@@ -84,7 +84,7 @@ internal static class WorkspaceChanges
 
     private static Workspace WithUsersChecked(this Workspace workspace, string register)
     {
-        var users = workspace.Open.Values.Where(open => open.Path != register && workspace.Uses(open.Path, register));
+        var users = workspace.Open.Values.Where(open => open.Path != register && workspace.RegistersOf(open.Path).Contains(register));
         return workspace with { Open = workspace.Open.SetItems(users.Select(user => KeyValuePair.Create(user.Path, user.WithRegisters(workspace.Checks)))) };
     }
 }

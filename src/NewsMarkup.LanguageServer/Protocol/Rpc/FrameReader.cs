@@ -48,11 +48,11 @@ internal sealed class FrameReader(Stream input)
             var read = await _input.ReadAsync(cancellation).ConfigureAwait(false);
             if (TryTakeHeader(read.Buffer) is { } header)
                 return header;
-            _input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             if (read.Buffer.Length > MaxHeader)
                 throw new InvalidDataException("A message begins with a header that does not end.");
             if (read.IsCompleted)
                 return read.Buffer.IsEmpty ? null : throw new EndOfStreamException("The connection ended inside a header.");
+            _input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
 

@@ -7,6 +7,48 @@ internal sealed record ServerCapabilities
 
     public TextDocumentSyncOptions? TextDocumentSync { get; init; }
 
+    public CompletionOptions? CompletionProvider { get; init; }
+
+    public bool? HoverProvider { get; init; }
+
+    public bool? DefinitionProvider { get; init; }
+
+    public bool? ReferencesProvider { get; init; }
+
+    public bool? DocumentHighlightProvider { get; init; }
+
+    public bool? DocumentSymbolProvider { get; init; }
+
+    public CodeActionOptions? CodeActionProvider { get; init; }
+
+    public CodeLensOptions? CodeLensProvider { get; init; }
+
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
+
+    public WorkspaceSymbolOptions? WorkspaceSymbolProvider { get; init; }
+
+    public bool? DocumentFormattingProvider { get; init; }
+
+    public bool? DocumentRangeFormattingProvider { get; init; }
+
+    public DocumentOnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
+
+    public RenameOptions? RenameProvider { get; init; }
+
+    public bool? FoldingRangeProvider { get; init; }
+
+    public bool? SelectionRangeProvider { get; init; }
+
+    public bool? LinkedEditingRangeProvider { get; init; }
+
+    public bool? CallHierarchyProvider { get; init; }
+
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
+    public InlayHintOptions? InlayHintProvider { get; init; }
+
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
+
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
     public WorkspaceOptions? Workspace { get; init; }
