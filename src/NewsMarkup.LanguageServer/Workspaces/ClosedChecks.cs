@@ -34,8 +34,7 @@ internal sealed class ClosedChecks
 
     private sealed record Entry(ConfigurationFiles Configurations, IReadOnlyList<IndexedFile> Read, CheckedFile Found)
     {
-        /// <summary>Each change of a file is remembered anew, so the same memory is the same file.</summary>
         public bool Holds(Workspace workspace, string path) =>
-            Configurations == workspace.Checks.Configurations && Read.SequenceEqual<object>(ReadBy(workspace, path), ReferenceEqualityComparer.Instance);
+            Configurations == workspace.Checks.Configurations && Read.SequenceEqual(ReadBy(workspace, path));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
 using NewsMarkup.Text;
@@ -20,4 +21,10 @@ internal sealed record IndexedFile(string Path, ImmutableArray<string> Uses, str
             : [],
         new ArticleMeta(tree.Root.Header).Headline,
         [.. Register.From(tree).Declarations.Select(IndexedDeclaration.Of)]);
+
+    /// <summary>Each reading of a file is its own: the text may be another where all that is remembered is the same.</summary>
+    public bool Equals(IndexedFile? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

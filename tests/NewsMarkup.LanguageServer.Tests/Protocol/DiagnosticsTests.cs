@@ -6,11 +6,13 @@ public sealed class DiagnosticsTests
 {
     private const string Header = "---\nheadline: Dam review ordered\ndate: 2026-03-14\n---\n";
     private const string Claim = Header + "[The spillway is safe]{claim}.\n";
+    private const string ClaimBySomebody = "---\nheadline: Dam review ordered\ndate: 2026-03-14\n@person reyes \"Elena Reyes\" {role=minister}\n---\n"
+        + "[The spillway is safe]{claim}, [Elena Reyes]{@reyes} [said]{cue}.\n";
     private const string Clean = Header + "Rain fell.\n";
     private const string Pushing = "{}";
 
     [Test]
-    public async Task A_problem_is_told_with_its_place_its_level_its_page_and_a_way_out()
+    public async Task A_problem_is_told_with_its_place_its_level_and_its_page()
     {
         await using var client = await TestClient.StartAsync();
         client.Open("a.news", Claim);
@@ -19,15 +21,26 @@ public sealed class DiagnosticsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(problem.Range.Start, Is.EqualTo(new Position(4, 1)));
-            Assert.That(problem.Range.End, Is.EqualTo(new Position(4, 21)));
+            Assert.That(problem.Range.Start, Is.EqualTo(new Position(4, 23)));
+            Assert.That(problem.Range.End, Is.EqualTo(new Position(4, 28)));
             Assert.That(problem.Severity, Is.EqualTo(1));
             Assert.That(problem.Code!.Value.GetString(), Is.EqualTo("NM2001"));
             Assert.That(problem.CodeDescription!.Href, Is.EqualTo("https://newsmarkup.org/docs/rules/NM2001.md"));
             Assert.That(problem.Source, Is.EqualTo("newsmarkup"));
-            Assert.That(problem.Message, Does.StartWith("No source is named for this claim.\n"));
-            Assert.That(problem.Data!.Value.GetRawText(), Is.EqualTo("""{"rule":"NM2001","start":54,"end":74}"""));
+            Assert.That(problem.Message, Is.EqualTo("No source is named for this claim."));
+            Assert.That(problem.Data!.Value.GetRawText(), Is.EqualTo("""{"rule":"NM2001","start":77,"end":82}"""));
         });
+    }
+
+    [Test]
+    public async Task A_way_out_follows_the_problem()
+    {
+        await using var client = await TestClient.StartAsync();
+        client.Open("a.news", ClaimBySomebody);
+
+        Assert.That(
+            (await client.PullAsync("a.news")).Items!.Single().Message,
+            Is.EqualTo("No source is named for this claim.\nIf `@reyes` says it, write `by=@reyes`."));
     }
 
     [Test]
