@@ -59,6 +59,7 @@ internal sealed class ProgramRun : IDisposable
         start.Environment["PATH"] = $"{AppContext.BaseDirectory}:{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
         start.Environment["TERM"] = "xterm";
+        start.Environment["NM_LSP"] = program;
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("FORCE_COLOR");
         return Process.Start(start)!;

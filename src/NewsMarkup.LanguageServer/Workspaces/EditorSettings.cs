@@ -24,6 +24,15 @@ internal sealed record EditorSettings
     /// <summary>True where lines above the text are shown.</summary>
     public bool HasCodeLenses { get; init; } = true;
 
+    /// <summary>True where the same is set.</summary>
+    public bool Equals(EditorSettings? other) => other is not null
+        && (Preset, HasInlayHints, HasCodeLenses) == (other.Preset, other.HasInlayHints, other.HasCodeLenses)
+        && Levels.Count == other.Levels.Count
+        && Levels.All(level => other.Levels.TryGetValue(level.Key, out var theirs) && theirs == level.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Preset, HasInlayHints, HasCodeLenses, Levels.Count);
+
     /// <summary>Which configurations apply, these settings over them.</summary>
     public ConfigurationChoice ChoiceFor(FileSource files, IReadOnlyList<Rule> rules) => new(File: null, IsNone: false)
     {

@@ -56,9 +56,11 @@ internal sealed class LiveWorkspace
     /// <summary>Configurations or house rules have changed on disk.</summary>
     public void Configure() => Change(workspace => workspace.Configured(ChecksOf(workspace.Files)));
 
-    /// <summary>The editor's settings have changed.</summary>
+    /// <summary>The editor has sent its settings; nothing is checked again where they are the same.</summary>
     public void Configure(EditorSettings settings) => Change(workspace =>
     {
+        if (settings == _settings)
+            return workspace;
         _settings = settings;
         return workspace.Configured(ChecksOf(workspace.Files));
     });
@@ -80,7 +82,8 @@ internal sealed class LiveWorkspace
         {
             var before = _current;
             _current = change(before);
-            Changed?.Invoke(before, _current);
+            if (!ReferenceEquals(_current, before))
+                Changed?.Invoke(before, _current);
         }
     }
 

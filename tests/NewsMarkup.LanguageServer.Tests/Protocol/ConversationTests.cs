@@ -43,7 +43,7 @@ public sealed class ConversationTests
     {
         await using var client = await TestClient.StartAsync();
         client.Connection.Notify(SetTraceParams.Method, new SetTraceParams("messages"));
-        await client.PullAsync("none.news");
+        await TestClient.EventuallyAsync(() => client.PullAsync("none.news"), _ => client.Traced.Count > 0);
 
         Assert.That(TestClient.Next(client.Traced).Message, Is.EqualTo("Received request 'textDocument/diagnostic'."));
     }

@@ -39,7 +39,7 @@ public sealed class DiagnosticsTests
         client.Open("a.news", ClaimBySomebody);
 
         Assert.That(
-            (await client.PullAsync("a.news")).Items!.Single().Message,
+            (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "NM2001").Message,
             Is.EqualTo("No source is named for this claim.\nIf `@reyes` says it, write `by=@reyes`."));
     }
 

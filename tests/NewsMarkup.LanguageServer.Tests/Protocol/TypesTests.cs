@@ -45,13 +45,12 @@ public sealed class TypesTests
     public void A_version_that_is_not_known_is_written_as_null() => Assert.That(
         Written(new OptionalVersionedTextDocumentIdentifier("file:///a", Version: null)), Is.EqualTo("""{"uri":"file:///a","version":null}"""));
 
-    [TestCase("\\ud83d", "\ud83d")]
-    [TestCase("a \\udc00\\n\\\"\\u00e9", "a \udc00\n\"é")]
-    public void Half_a_character_in_a_text_is_kept(string escaped, string text)
+    [Test]
+    public void Half_a_character_in_a_text_is_kept()
     {
-        var change = JsonSerializer.Deserialize($$"""{"text":"{{escaped}}"}""", LspJson.TypeOf<TextDocumentContentChangeEvent>())!;
+        var change = JsonSerializer.Deserialize("""{"text":"\ud83d \udc00\n\"\u00e9\/"}""", LspJson.TypeOf<TextDocumentContentChangeEvent>())!;
 
-        Assert.That(change.Text, Is.EqualTo(text));
+        Assert.That(change.Text, Is.EqualTo("\ud83d \udc00\n\"é/"));
     }
 
     private static string Written<T>(T value)
