@@ -12,6 +12,18 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup lsp</c>: the language server, for editors.</summary>
 internal static class LanguageServerCommand
 {
+    private const int MinThreads = 16;
+
+    private static readonly Dictionary<string, LogLevel> _levels = new(StringComparer.Ordinal)
+    {
+        ["trace"] = LogLevel.Trace,
+        ["debug"] = LogLevel.Debug,
+        ["info"] = LogLevel.Information,
+        ["warning"] = LogLevel.Warning,
+        ["error"] = LogLevel.Error,
+        ["off"] = LogLevel.None,
+    };
+
     public static Command Create(IReadOnlyList<Rule> rules)
     {
         var stdio = new Option<bool>("--stdio") { Description = "Talk over standard input and output; so it does where nothing else is said." };
@@ -23,6 +35,8 @@ internal static class LanguageServerCommand
         var command = new Command("lsp", "Serves editors: the language server.") { stdio, pipe, socket, log, level, client };
         command.SetAction((parsed, cancellation) =>
         {
+            // A rule that hangs keeps a thread, and so does a stream that blocks; the pool would add others more slowly than people type.
+            ThreadPool.SetMinThreads(MinThreads, MinThreads);
             var options = new ServerOptions(rules)
             {
                 Log = parsed.GetValue(log) is { } file ? Opened(file) : null,
@@ -39,16 +53,6 @@ internal static class LanguageServerCommand
         });
         return command;
     }
-
-    private static readonly Dictionary<string, LogLevel> _levels = new(StringComparer.Ordinal)
-    {
-        ["trace"] = LogLevel.Trace,
-        ["debug"] = LogLevel.Debug,
-        ["info"] = LogLevel.Information,
-        ["warning"] = LogLevel.Warning,
-        ["error"] = LogLevel.Error,
-        ["off"] = LogLevel.None,
-    };
 
     private static async Task<int> OverStandardStreamsAsync(ServerOptions options)
     {

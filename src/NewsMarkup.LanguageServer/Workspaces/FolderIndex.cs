@@ -21,6 +21,9 @@ internal sealed class FolderIndex(LiveWorkspace live, FileSource disk)
     /// <summary>Says of a folder that it cannot be read, and why.</summary>
     public event Action<string, Exception>? Unreadable;
 
+    /// <summary>Says what went wrong in some work; the next is done all the same.</summary>
+    public event Action<Exception>? Failed;
+
     /// <summary>A folder belongs to the workspace.</summary>
     public void Add(string folder) => Do(() => ReadFolder(folder));
 
@@ -43,7 +46,18 @@ internal sealed class FolderIndex(LiveWorkspace live, FileSource disk)
     public async Task RunAsync(CancellationToken cancellation)
     {
         await foreach (var work in _work.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
-            work();
+        {
+            try
+            {
+                work();
+            }
+#pragma warning disable CA1031 // The index must go on whatever a disk, or a fault of ours, does to one file.
+            catch (Exception problem)
+#pragma warning restore CA1031
+            {
+                Failed?.Invoke(problem);
+            }
+        }
     }
 
     private void Do(Action work) => _work.Writer.TryWrite(work);

@@ -28,7 +28,7 @@ public sealed class RobustnessTests
     public async Task An_article_of_5_MB_is_checked()
     {
         await using var client = await TestClient.StartAsync();
-        client.Open("a.news", Header + string.Concat(Enumerable.Repeat("Rain fell on the dam for a day. ", 20).Append("\n\n").ToArray()).PadRight(700) + new string('x', 5_000_000));
+        client.Open("a.news", Header + string.Concat(Enumerable.Repeat("Rain fell on the dam for a day and a night.\n\n", 5_000_000 / 45)));
 
         Assert.That((await client.PullAsync("a.news")).Kind, Is.EqualTo("full"));
     }

@@ -14,6 +14,7 @@ internal sealed partial class FolderProgress : Method
     public override void Bind(Session session)
     {
         session.Folders.Progressed += (folder, read, all) => Tell(session, folder, read, all);
+        session.Folders.Failed += problem => LogFailed(session.Log, problem);
         session.Folders.Unreadable += (folder, problem) => LogUnreadable(session.Log, folder, problem.Message);
     }
 
@@ -52,4 +53,7 @@ internal sealed partial class FolderProgress : Method
 
     [LoggerMessage(LogLevel.Warning, "The folder {Folder} cannot be read: {Reason}")]
     private static partial void LogUnreadable(ILogger log, string folder, string reason);
+
+    [LoggerMessage(LogLevel.Error, "The files of the workspace are not all known")]
+    private static partial void LogFailed(ILogger log, Exception problem);
 }
