@@ -3,7 +3,6 @@ using System.Globalization;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
@@ -14,7 +13,7 @@ internal static class CheckCommand
     /// <summary>What <see cref="ParallelEnumerable.WithDegreeOfParallelism"/> takes at most.</summary>
     private const int MaxJobs = 512;
 
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
         var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");

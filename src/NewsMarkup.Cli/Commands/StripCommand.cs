@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
-using NewsMarkup.Rules;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -10,7 +9,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup strip</c>: the clean copy, byte for byte.</summary>
 internal static class StripCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var path = Paths.One();
         var output = Paths.Out();

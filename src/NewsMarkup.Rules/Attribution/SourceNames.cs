@@ -56,12 +56,15 @@ internal sealed class SourceNames(ArticleModel article)
                 starts.TryAdd(word, []);
         }
 
-        foreach (var word in Words.In(article.Text.Value))
+        var wanted = starts.Keys.Select(stem => StemmedWord.HashOf(stem)).ToHashSet();
+        var byStem = starts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
         {
-            foreach (var part in Parts(article.Text.Slice(word)))
+            var begin = paragraph.Block.Text.Start;
+            foreach (var word in paragraph.Facts.Stems)
             {
-                if (starts.TryGetValue(Stems.Of(part), out var found))
-                    found.Add(word.Start);
+                if (wanted.Contains(word.Hash) && byStem.TryGetValue(article.Text.Characters(word.Stem.MovedBy(begin)), out var found))
+                    found.Add(begin + word.Word);
             }
         }
 

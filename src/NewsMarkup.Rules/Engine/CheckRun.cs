@@ -66,7 +66,17 @@ internal sealed class CheckRun
     {
         if (!rule.Descriptors.Contains(finding.Rule))
             throw new InvalidOperationException($"it reported {finding.Rule.Id}, which it does not declare");
+        RefuseWhatCannotBeShown(finding);
         if (_reported.Add((finding.Rule, finding.Location)))
             Findings.Add(finding);
+    }
+
+    /// <summary>Fails here, where the rule is known, what would fail in every report.</summary>
+    private static void RefuseWhatCannotBeShown(Diagnostic finding)
+    {
+        var (span, length) = (finding.Location.Span, finding.Location.File.Text.Length);
+        if (span.Start < 0 || span.Length < 0 || span.End > length)
+            throw new InvalidOperationException($"it reported a place outside the file, {span}");
+        _ = finding.Message;
     }
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using NewsMarkup.Semantics;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -10,39 +10,32 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// </summary>
 internal sealed class NameSpellings
 {
-    /// <summary>A shorter word is not compared by itself: la and là are two words.</summary>
-    private const int LeastLetters = 4;
-
-    /// <summary>A shorter word in a proper name may be written small: of, the, für.</summary>
-    private const int LongestSmallWord = 3;
-
-    private static readonly char[] Marks = [' ', '\n', '\r', '\t', '\'', '"', '‘', '’', '“', '”', '„', '«', '»'];
-
-    private readonly ArticleModel _article;
+    private readonly string _text;
     private readonly List<NameSpelling> _spellings;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpelledName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string First, string Last), string> _longNames = [];
+    private readonly Dictionary<(string First, string Last), SpelledName> _longNames = [];
+    private readonly Dictionary<string, string> _usual;
 
     public NameSpellings(ArticleModel article, Entity entity)
     {
-        _article = article;
+        _text = article.Text.Value;
         _spellings =
         [
             .. PlacedMentions.Of(article)[entity]
                 .Where(mention => mention.Mention.Form is not (MentionForm.Pronoun or MentionForm.Metonym) && !IsInMention(mention.Mention.Span))
-                .Select(Read)
+                .Select(mention => new NameSpelling(mention, mention.Name))
                 .Where(spelling => spelling.Text.Length > 0),
         ];
-        if (_spellings.Count == 0)
-            return;
-        var declared = Articles.Without(entity.Declaration.Name).ToString();
+        var declared = SpelledName.Declared(entity.Declaration.Name);
         var byFrequency = _spellings.Where(spelling => !HasFreeCase(spelling)).GroupBy(spelling => spelling.Text)
-            .OrderByDescending(group => group.Count()).Select(group => group.Key).ToList();
-        var inText = byFrequency.Find(name => name == declared) ?? byFrequency.Find(name => name.Equals(declared, StringComparison.OrdinalIgnoreCase));
+            .OrderByDescending(group => group.Count()).Select(group => group.First().Name).ToList();
+        var inText = byFrequency.Find(name => name.Text == declared.Text)
+            ?? byFrequency.Find(name => name.Text.Equals(declared.Text, StringComparison.OrdinalIgnoreCase));
         Learn(inText ?? declared);
-        foreach (var name in byFrequency.Concat(_spellings.Select(spelling => spelling.Text)))
+        foreach (var name in byFrequency.Concat(_spellings.Select(spelling => spelling.Name).DistinctBy(name => name.Text)))
             Learn(name);
+        _usual = _names.ToDictionary(name => name.Key, name => WithUsualWords(name.Value), StringComparer.Ordinal);
     }
 
     /// <summary>The spellings that are not the usual ones, in the order of the text.</summary>
@@ -52,8 +45,8 @@ internal sealed class NameSpellings
     /// <summary>A name that differs from the usual one in case, accents, hyphens or -re only.</summary>
     private SpellingVariant? WholeVariant(NameSpelling spelling)
     {
-        var usual = WithUsualWords(_names[Spelling.Key(spelling.Text)]);
-        if (IsSame(usual, spelling.Text) || (HasFreeCase(spelling) && IsFree(spelling, usual)))
+        var usual = _usual[spelling.Name.Key];
+        if (SpelledName.IsSame(usual, spelling.Text) || (HasFreeCase(spelling) && IsFree(spelling, usual)))
             return null;
         return new SpellingVariant(spelling.Span, spelling.Text, usual);
     }
@@ -61,64 +54,55 @@ internal sealed class NameSpellings
     /// <summary>A word that the article spells in another way where it names the same.</summary>
     private SpellingVariant? WordVariant(NameSpelling spelling)
     {
-        foreach (var word in Words.In(_article.Text.Value, spelling.Span))
+        foreach (var word in spelling.Name.Words)
         {
-            var found = _article.Text.Slice(word);
-            if (UsualWord(found) is { } usual)
-                return new SpellingVariant(word, found, usual);
+            if (UsualWord(word) is { } usual)
+                return new SpellingVariant(word.Span.MovedBy(spelling.Span.Start), word.Text, usual);
         }
 
         return null;
     }
 
     /// <summary>A name in which each word is spelled as usual, with the capitals of the name: one finding must not undo another.</summary>
-    private string WithUsualWords(string name)
+    private string WithUsualWords(SpelledName name)
     {
-        foreach (var word in Words.In(name).Reverse())
+        var text = name.Text;
+        foreach (var place in Words.In(text).Reverse())
         {
-            if (UsualWord(name.Substring(word.Start, word.Length)) is { } usual)
-                name = $"{name[..word.Start]}{usual}{name[word.End..]}";
+            if (UsualWord(new SpelledWord(text.Substring(place.Start, place.Length), place)) is { } usual)
+                text = $"{text[..place.Start]}{usual}{text[place.End..]}";
         }
 
-        return name;
+        return text;
     }
 
     /// <summary>How a word is spelled as usual, with its own first letter's case; null where it is, or where there is no usual way.</summary>
-    private string? UsualWord(string word)
+    private string? UsualWord(SpelledWord word)
     {
-        var usual = word.Length < LeastLetters ? null : _words.GetValueOrDefault(Spelling.WordKey(word));
-        if (usual is null || usual.Equals(word, StringComparison.OrdinalIgnoreCase))
+        var usual = word.Key is { } key ? _words.GetValueOrDefault(key) : null;
+        if (usual is null || usual.Equals(word.Text, StringComparison.OrdinalIgnoreCase))
             return null;
-        var first = char.IsUpper(word[0]) ? char.ToUpperInvariant(usual[0]) : char.ToLowerInvariant(usual[0]);
+        var first = char.IsUpper(word.Text[0]) ? char.ToUpperInvariant(usual[0]) : char.ToLowerInvariant(usual[0]);
         return first + usual[1..];
     }
 
     /// <summary>A proper name in which words are missing, or too many, between the first and the last.</summary>
     private SpellingVariant? ShortenedVariant(NameSpelling spelling)
     {
-        if (spelling.Place.IsQuoted || Ends(spelling.Text) is not { } ends || !_longNames.TryGetValue(ends, out var usual) || usual == spelling.Text)
+        if (spelling.Place.IsQuoted || spelling.Name.Ends is not { } ends || !_longNames.TryGetValue(ends, out var usual) || usual.Text == spelling.Text)
             return null;
-        var (words, usualWords) = (TextWords.Of(spelling.Text).ToList(), TextWords.Of(usual).ToList());
-        var (few, many) = words.Count < usualWords.Count ? (words, usualWords) : (usualWords, words);
-        return few.Count < many.Count && IsShortened(few, many) ? new SpellingVariant(spelling.Span, spelling.Text, usual) : null;
+        var (words, usualWords) = (spelling.Name.Words, usual.Words);
+        var (few, many) = words.Length < usualWords.Length ? (words, usualWords) : (usualWords, words);
+        return few.Length < many.Length && IsShortened(few, many) ? new SpellingVariant(spelling.Span, spelling.Text, usual.Text) : null;
     }
 
-    private void Learn(string name)
+    private void Learn(SpelledName name)
     {
-        _names.TryAdd(Spelling.Key(name), name);
-        foreach (var word in TextWords.Of(name).Where(word => word.Length >= LeastLetters))
-            _words.TryAdd(Spelling.WordKey(word), word);
-        if (Ends(name) is { } ends)
+        _names.TryAdd(name.Key, name);
+        foreach (var word in name.Words.Where(word => word.Key is not null))
+            _words.TryAdd(word.Key!, word.Text);
+        if (name.Ends is { } ends)
             _longNames.TryAdd(ends, name);
-    }
-
-    private NameSpelling Read(PlacedMention mention)
-    {
-        var words = _article.Text.Slice(mention.Text).TrimEnd(Marks);
-        var rest = Articles.Without(words).TrimStart(Marks);
-        var name = TextWords.WithoutPossessive(rest.ToString()).TrimEnd(Marks);
-        var start = mention.Text.Start + words.Length - rest.Length;
-        return new NameSpelling(mention, new TextSpan(start, name.Length), string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     /// <summary>True where the place asks for capitals that the name may not have.</summary>
@@ -137,17 +121,12 @@ internal sealed class NameSpellings
     }
 
     private bool IsWhereCapitalsAre(NameSpelling spelling) => spelling.Place.Kind is "heading" or "dateline"
-        || (_article.Text.Value.AsSpan(spelling.Span.End) is [' ', var next, ..] && char.IsUpper(next));
-
-    /// <summary>True for names that differ in nothing but stops, apostrophes and quotation marks.</summary>
-    private static bool IsSame(string left, string right) => left.Where(IsSpelled).SequenceEqual(right.Where(IsSpelled));
-
-    private static bool IsSpelled(char c) => c != '.' && (c == ' ' || !Marks.Contains(c));
+        || (spelling.Span.End + 1 < _text.Length && _text[spelling.Span.End] == ' ' && char.IsUpper(_text[spelling.Span.End + 1]));
 
     /// <summary>True when no letter stands in the sentence before the name, or a quotation begins with it.</summary>
     private bool IsSentenceStart(NameSpelling spelling)
     {
-        var (text, at) = (_article.Text.Value, spelling.Span.Start - 1);
+        var (text, at) = (_text, spelling.Span.Start - 1);
         if (at >= 0 && text[at] is ('"' or '“' or '„' or '«' or '‘'))
             return true;
         while (at >= spelling.Place.Sentence.Start && !char.IsLetterOrDigit(text[at]))
@@ -155,28 +134,19 @@ internal sealed class NameSpellings
         return at < spelling.Place.Sentence.Start;
     }
 
-    /// <summary>The first and the last word of a proper name; null for other names and single words.</summary>
-    private static (string First, string Last)? Ends(string name)
-    {
-        var words = TextWords.Of(name).ToList();
-        return words.Count > 1 && words.TrueForAll(word => char.IsUpper(word[0]) || word.Length <= LongestSmallWord) && char.IsUpper(words[^1][0])
-            ? (words[0], words[^1])
-            : null;
-    }
-
     /// <summary>True when the few words stand among the many in order, and more than initials and small words are missing.</summary>
-    private static bool IsShortened(List<string> few, List<string> many)
+    private static bool IsShortened(ImmutableArray<SpelledWord> few, ImmutableArray<SpelledWord> many)
     {
         var next = 0;
         var isMissing = false;
         foreach (var word in many)
         {
-            if (next < few.Count && few[next] == word)
+            if (next < few.Length && few[next].Text == word.Text)
                 next++;
             else
-                isMissing |= word.Length > 1 && char.IsUpper(word[0]);
+                isMissing |= word.Text.Length > 1 && char.IsUpper(word.Text[0]);
         }
 
-        return next == few.Count && isMissing;
+        return next == few.Length && isMissing;
     }
 }

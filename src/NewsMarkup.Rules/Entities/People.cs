@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -9,6 +10,8 @@ internal sealed class People
 {
     /// <summary>How far before a tag its honorific is looked for, in UTF-16 code units.</summary>
     private const int HonorificReach = 24;
+
+    private static readonly ConditionalWeakTable<ArticleModel, Found> Known = [];
 
     private readonly ArticleModel _article;
     private readonly string _text;
@@ -29,8 +32,13 @@ internal sealed class People
     /// </summary>
     public static ImmutableArray<Person> Of(ArticleModel article, ImmutableArray<string> moreHonorifics = default)
     {
-        var people = new People(article, moreHonorifics.IsDefault ? [] : moreHonorifics);
-        return people._honorifics.IsEmpty ? [] : people.All();
+        ImmutableArray<string> more = moreHonorifics.IsDefault ? [] : moreHonorifics;
+        if (Known.TryGetValue(article, out var known) && known.Honorifics.SequenceEqual(more))
+            return known.People;
+        var people = new People(article, more);
+        var found = new Found(more, people._honorifics.IsEmpty ? [] : people.All());
+        Known.AddOrUpdate(article, found);
+        return found.People;
     }
 
     private ImmutableArray<Person> All() =>
@@ -97,4 +105,7 @@ internal sealed class People
     private bool IsTitle(TextSpan word) => char.IsUpper(_text[word.Start]) && RoleWords.IsRole(Slice(word), _lists);
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+
+    /// <summary>Who was found last: most rules ask with the same honorifics.</summary>
+    private sealed record Found(ImmutableArray<string> Honorifics, ImmutableArray<Person> People);
 }

@@ -6,11 +6,11 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>A mention with where it stands.</summary>
 /// <param name="Mention">The mention.</param>
 /// <param name="Paragraph">The index of its paragraph among the article's blocks.</param>
-/// <param name="Kind">The kind of its paragraph: paragraph, heading …</param>
+/// <param name="Prose">Its paragraph.</param>
 /// <param name="Sentence">The sentence in which it begins.</param>
 /// <param name="IsQuoted">True in a quote or between quotation marks: the words are somebody else's.</param>
 /// <param name="IsPartOfName">True inside what names something that is no person: [the [Warhol]{@warhol} museum]{@museum}.</param>
-internal sealed record PlacedMention(Mention Mention, int Paragraph, string Kind, TextSpan Sentence, bool IsQuoted, bool IsPartOfName)
+internal sealed record PlacedMention(Mention Mention, int Paragraph, ParagraphProse Prose, TextSpan Sentence, bool IsQuoted, bool IsPartOfName)
 {
     /// <summary>How much longer than the mention a sentence may be that is a label: the name and a colon.</summary>
     private const int LabelMarks = 3;
@@ -18,6 +18,12 @@ internal sealed record PlacedMention(Mention Mention, int Paragraph, string Kind
     /// <summary>True where the article tells its story in its own words: no heading, caption, list, quote or label such as a speaker's name.</summary>
     public bool IsNarrated =>
         !IsQuoted && Kind is (Block.ParagraphKind or "analysis") && Sentence.Length > Text.Length + LabelMarks;
+
+    /// <summary>The kind of its paragraph: paragraph, heading …</summary>
+    public string Kind => Prose.Block.Kind;
+
+    /// <summary>The name that its words spell.</summary>
+    public SpelledName Name => Prose.Facts.NameAt(Text.MovedBy(-Prose.Block.Text.Start));
 
     /// <summary>Where its words stand in the article's text.</summary>
     public TextSpan Text => Mention.Text;

@@ -42,7 +42,7 @@ internal sealed class PlacedMentions
                 quotedTo = Math.Max(quotedTo, quoted[next].End);
             var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
             yield return new PlacedMention(
-                mention, index, paragraph.Block.Kind, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
+                mention, index, paragraph, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
         }
     }
 

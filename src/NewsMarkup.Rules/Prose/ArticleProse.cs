@@ -48,7 +48,8 @@ internal sealed class ArticleProse
     private ImmutableArray<ParagraphProse> Cut()
     {
         var blocks = _article.Blocks;
-        ImmutableArray<Quotations> quotations = [.. blocks.Select(block => Quotations.In(_article.Text.Value, block.Text, _language))];
+        ImmutableArray<ParagraphFacts> facts = [.. blocks.Select(block => ParagraphFacts.Of(block, _article.Text.Value, _language))];
+        ImmutableArray<Quotations> quotations = [.. blocks.Select((block, index) => facts[index].Quotations.MovedBy(block.Text.Start))];
         ImmutableArray<TaggedSpan> cues = [.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)];
         ImmutableArray<TaggedSpan> claims = [.. _article.Spans.Where(span => span.IsClaim)];
         return
@@ -59,12 +60,13 @@ internal sealed class ArticleProse
                 var quoted = quotations[index].Outer.Where(quotation => quotation.IsClosed || quotation == goesOn);
                 return new ParagraphProse(
                     block,
-                    [.. Sentences.In(_article.Text.Value, block.Text, _language)],
+                    facts[index],
+                    [.. facts[index].Sentences.Select(sentence => sentence.MovedBy(block.Text.Start))],
                     quotations[index],
                     goesOn,
                     Sorted.In(_article.Mentions, mention => mention.Text.Start, block.Text),
                     Sorted.In(claims, claim => claim.Text.Start, block.Text),
-                    Cues(block.Text, quoted, Sorted.In(cues, cue => cue.Text.Start, block.Text)));
+                    Cues(block.Text.Start, facts[index], quoted, Sorted.In(cues, cue => cue.Text.Start, block.Text)));
             }),
         ];
     }
@@ -84,20 +86,23 @@ internal sealed class ArticleProse
             && QuotationMarks.FamilyOf(text[open.Span.Start]) == QuotationMarks.FamilyOf(text[first.Span.Start]) ? open : null;
     }
 
-    private ImmutableArray<SpeechCue> Cues(TextSpan paragraph, IEnumerable<Quotation> quotations, ImmutableArray<TaggedSpan> tagged)
+    private ImmutableArray<SpeechCue> Cues(int start, ParagraphFacts facts, IEnumerable<Quotation> quotations, ImmutableArray<TaggedSpan> tagged)
     {
-        var lists = WordLists.For(_language);
-        var prepositions = lists.Phrases("source-prepositions");
+        if (facts.SpeechVerbs.IsEmpty && facts.SourcePrepositions.IsEmpty && tagged.IsEmpty)
+            return [];
+        var prepositions = WordLists.For(_language).Phrases("source-prepositions");
         var text = _article.Text.Value;
-        var verbs = lists.Phrases("speech-verbs").In(text, paragraph).Select(span => new SpeechCue(span, _article.ClaimAround(span), IsPreposition: false));
-        var before = prepositions.In(text, paragraph).Select(span => new SpeechCue(span, _article.ClaimAround(span), IsPreposition: true));
-        var own = tagged.Select(cue => new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Slice(cue.Text))));
+        var verbs = facts.SpeechVerbs.Select(span => Cue(span.MovedBy(start), isPreposition: false));
+        var before = facts.SourcePrepositions.Select(span => Cue(span.MovedBy(start), isPreposition: true));
+        var own = tagged.Select(cue => new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Value, cue.Text)));
         return
         [
             .. Outside(quotations.Select(quotation => quotation.Span), Outside(tagged.Select(cue => cue.Text), verbs.Concat(before))).Concat(own)
                 .OrderBy(cue => cue.Text),
         ];
     }
+
+    private SpeechCue Cue(TextSpan words, bool isPreposition) => new(words, _article.ClaimAround(words), isPreposition);
 
     /// <summary>The cues that stand in none of the ranges, which are in order and apart.</summary>
     private static IEnumerable<SpeechCue> Outside(IEnumerable<TextSpan> ranges, IEnumerable<SpeechCue> cues)

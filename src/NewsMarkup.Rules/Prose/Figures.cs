@@ -48,7 +48,7 @@ public static class Figures
             return TextSpan.FromBounds(words[first].Start, noun.End);
         for (var i = first - 1; i >= Math.Max(0, first - WordsBefore) && IsJoined(text, words[i], words[i + 1]); i--)
         {
-            if (verbs.Contains(Slice(text, words[i])))
+            if (verbs.Contains(text, words[i]))
                 return TextSpan.FromBounds(words[i].Start, words[last].End);
         }
 
@@ -59,7 +59,7 @@ public static class Figures
     {
         for (var i = last + 1; i <= Math.Min(words.Count - 1, last + WordsAfter) && IsJoined(text, words[i - 1], words[i]); i++)
         {
-            if (nouns.Contains(Slice(text, words[i])))
+            if (nouns.Contains(text, words[i]))
                 return words[i];
         }
 
@@ -67,7 +67,7 @@ public static class Figures
     }
 
     private static bool IsNumber(string text, TextSpan word, PhraseSet numbers) =>
-        (char.IsAsciiDigit(text[word.Start]) && IsAmount(text, word)) || numbers.Contains(Slice(text, word));
+        (char.IsAsciiDigit(text[word.Start]) && IsAmount(text, word)) || numbers.Contains(text, word);
 
     /// <summary>Digits alone; <c>4x4</c>, <c>2nd</c> and <c>1980s</c> count nothing.</summary>
     private static bool IsAmount(string text, TextSpan word)
@@ -91,6 +91,4 @@ public static class Figures
 
     private static bool IsMoney(string text, TextSpan range, TextSpan number) =>
         number.Start > range.Start && CharUnicodeInfo.GetUnicodeCategory(text[number.Start - 1]) == UnicodeCategory.CurrencySymbol;
-
-    private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 }

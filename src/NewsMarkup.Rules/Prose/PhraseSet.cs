@@ -25,7 +25,11 @@ public sealed class PhraseSet
     public bool IsEmpty => _byFirstWord.Count == 0;
 
     /// <summary>True when the text is one of the phrases.</summary>
-    public bool Contains(string text) => text is { Length: > 0 } && EndAt(text, 0, text.Length) == text.Length;
+    public bool Contains(string text) => text is { Length: > 0 } && Contains(text, new TextSpan(0, text.Length));
+
+    /// <summary>True when a range of a text is one of the phrases.</summary>
+    internal bool Contains(string text, TextSpan range) =>
+        !range.IsEmpty && EndAt(text, range.Start, Words.EndOf(text, range.Start, range.End), range.End) == range.End;
 
     /// <summary>Where phrases stand in a range of a text, in order, without overlaps.</summary>
     public IEnumerable<TextSpan> In(string text, TextSpan range)
@@ -46,7 +50,7 @@ public sealed class PhraseSet
         for (var at = range.Start; at < range.End;)
         {
             var wordEnd = Words.EndOf(text, at, range.End);
-            var end = wordEnd == at ? at : EndAt(text, at, range.End);
+            var end = wordEnd == at ? at : EndAt(text, at, wordEnd, range.End);
             if (end > at)
                 yield return TextSpan.FromBounds(at, end);
             at = end > at ? end : Math.Max(wordEnd, at + 1);
@@ -54,10 +58,9 @@ public sealed class PhraseSet
     }
 
     /// <summary>Where the longest phrase that begins at an offset ends; the offset itself when none does.</summary>
-    private int EndAt(string text, int start, int limit)
+    private int EndAt(string text, int start, int wordEnd, int limit)
     {
-        var word = text.AsSpan(start, Words.EndOf(text, start, limit) - start);
-        if (!_bySpan.TryGetValue(word, out var phrases))
+        if (!_bySpan.TryGetValue(text.AsSpan(start, wordEnd - start), out var phrases))
             return start;
         foreach (var phrase in phrases)
         {

@@ -9,4 +9,7 @@ namespace NewsMarkup.Rules;
 /// <param name="Words">What stands between the marks, without the blanks at either end.</param>
 /// <param name="IsClosed">False for a quotation that is opened and not closed in the text looked at.</param>
 /// <param name="IsNested">True inside another quotation.</param>
-public sealed record Quotation(TextSpan Span, TextSpan Words, bool IsClosed, bool IsNested);
+public sealed record Quotation(TextSpan Span, TextSpan Words, bool IsClosed, bool IsNested)
+{
+    internal Quotation MovedBy(int characters) => this with { Span = Span.MovedBy(characters), Words = Words.MovedBy(characters) };
+}

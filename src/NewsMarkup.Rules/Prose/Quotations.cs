@@ -32,6 +32,9 @@ public sealed class Quotations
         return index >= 0 && Outer[index].Span.Contains(words) ? Outer[index] : null;
     }
 
+    internal Quotations MovedBy(int characters) => All.IsEmpty && Strays.IsEmpty ? this : new Quotations(
+        [.. All.Select(quotation => quotation.MovedBy(characters))], [.. Strays.Select(stray => stray.MovedBy(characters))]);
+
     /// <summary>Finds the quotations in a range of a text. Linear.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">The range, in UTF-16 offsets; a quotation that is still open at its end is not closed.</param>

@@ -9,6 +9,8 @@ public sealed class WordLists
     private static readonly ConcurrentDictionary<string, WordLists> ByLanguage = new(StringComparer.Ordinal);
     private static readonly WordLists None = new(ImmutableDictionary<string, ImmutableArray<string>>.Empty);
 
+    private static readonly Lazy<WordLists> English = new(() => ByLanguage.GetOrAdd("en", Load));
+
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _lists;
     private readonly ConcurrentDictionary<string, PhraseSet> _phrases = new(StringComparer.Ordinal);
 
@@ -27,7 +29,9 @@ public sealed class WordLists
     /// <param name="language">A BCP 47 tag, of which the primary part counts; English where null.</param>
     public static WordLists For(string? language)
     {
-        var primary = (language ?? "en").Split('-')[0].ToLowerInvariant();
+        if (language is null or "en")
+            return English.Value;
+        var primary = language.Split('-')[0].ToLowerInvariant();
         return Languages.Contains(primary) ? ByLanguage.GetOrAdd(primary, Load) : None;
     }
 

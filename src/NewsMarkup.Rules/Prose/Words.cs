@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NewsMarkup.Text;
 
@@ -6,6 +7,8 @@ namespace NewsMarkup.Rules;
 /// <summary>Finds the words of a text: letters with their marks and digits, with hyphens and apostrophes between them.</summary>
 public static class Words
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The words in a range of a text, in order.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan range)
     {
@@ -32,6 +35,10 @@ public static class Words
         var at = start;
         while (at < limit)
         {
+            var plain = text.AsSpan(at, limit - at).IndexOfAnyExcept(Plain);
+            at = plain < 0 ? limit : at + plain;
+            if (at == limit)
+                break;
             if (IsLetter(text, at))
                 at += char.IsHighSurrogate(text[at]) && at + 1 < limit ? 2 : 1;
             else if (at > start && at + 1 < limit && IsJoiner(text[at]) && IsLetter(text, at + 1))
@@ -47,8 +54,9 @@ public static class Words
     internal static bool IsInside(string text, int offset) =>
         offset > 0 && offset < text.Length && IsLetter(text, offset - 1) && IsLetter(text, offset);
 
-    private static bool IsLetter(string text, int at) =>
-        char.IsLetterOrDigit(text, at)
+    private static bool IsLetter(string text, int at) => char.IsAscii(text[at])
+        ? char.IsAsciiLetterOrDigit(text[at])
+        : char.IsLetterOrDigit(text, at)
         || (char.IsLowSurrogate(text[at]) && at > 0 && char.IsLetterOrDigit(text, at - 1))
         || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

@@ -71,55 +71,53 @@ internal sealed class VagueCollective : Rule
             var lists = WordLists.For(context.Language);
             if (lists["vague-collectives"] is [])
                 return;
-            var people = new Lazy<NamedPeople>(() => new NamedPeople(context.Article));
+            var people = new NamedPeople(context.Article);
             foreach (var source in context.Article.Sources)
             {
-                if (source.Attributions is not [var first, ..] || source.Declaration?.Attributes.Has("members") == true)
+                if (source.Attributions.FirstOrDefault(IsOfTheArticle) is not { } first || source.Declaration?.Attributes.Has("members") == true)
                     continue;
                 var words = (source.Description ?? source.Entity!.Declaration.Name).Trim();
                 var isNobody = lists.Phrases("vague-collectives").Contains(words);
                 if (!isNobody && (source.Type != SourceType.Collective || source.Entity is not null))
                     continue;
-                if (isNobody || (HeadNoun.Of(words, lists) is { } noun && !people.Value.Any(noun, first.Span.Paragraph.Span.Start, ParagraphsAhead)))
+                if (isNobody || (HeadNoun.Of(words, lists) is { } noun && !people.Any(noun, first.Span.Paragraph.Span.Start, ParagraphsAhead)))
                     context.Report(Descriptor, SourcePlace.Of(first, source), words);
             }
         });
 
-    /// <summary>The words that tell who single people are: their roles, and what stands beside their names.</summary>
-    private sealed class NamedPeople
-    {
-        private readonly ImmutableArray<int> _starts;
-        private readonly Dictionary<string, List<int>> _paragraphsByWord = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>False for what somebody says that a crowd says: that crowd is theirs.</summary>
+    private static bool IsOfTheArticle(Attribution attribution) => attribution.Parent is null;
 
-        public NamedPeople(ArticleModel article)
-        {
-            _starts = [.. article.Blocks.Select(block => block.Paragraph.Span.Start)];
-            foreach (var mention in article.Mentions)
-            {
-                if (mention.Symbol is Source { Type: SourceType.Collective } || DeclarationOf(mention.Symbol) is not { Kind: not "place" } declaration)
-                    continue;
-                var paragraph = IndexOf(mention.Span.Paragraph.Span.Start);
-                foreach (var word in WordsOf(declaration.Attributes["role"] ?? "").Concat(Beside(article, mention)))
-                    At(Stems.Of(word)).Add(paragraph);
-            }
-        }
+    /// <summary>The words that tell who single people are: their roles, and what stands beside their names. Each paragraph is read when it is asked for.</summary>
+    private sealed class NamedPeople(ArticleModel article)
+    {
+        private readonly Dictionary<int, HashSet<string>> _wordsOf = [];
 
         /// <summary>True when the noun tells of somebody in the paragraph that begins at an offset or in one of those after it.</summary>
         public bool Any(string noun, int start, int ahead)
         {
-            var first = IndexOf(start);
-            return _paragraphsByWord.TryGetValue(Stems.Of(noun), out var paragraphs)
-                && paragraphs.Any(paragraph => paragraph >= first && paragraph <= first + ahead);
+            var first = Math.Max(0, Sorted.LastIndex(article.Blocks, block => block.Paragraph.Span.Start <= start));
+            var stem = Stems.Of(noun);
+            return Enumerable.Range(first, Math.Min(ahead + 1, article.Blocks.Length - first)).Any(index => WordsIn(index).Contains(stem));
         }
 
-        private List<int> At(string word)
+        private HashSet<string> WordsIn(int index)
         {
-            if (!_paragraphsByWord.TryGetValue(word, out var paragraphs))
-                _paragraphsByWord.Add(word, paragraphs = []);
-            return paragraphs;
+            if (!_wordsOf.TryGetValue(index, out var words))
+                _wordsOf.Add(index, words = new HashSet<string>(FindWords(article.Blocks[index]).Select(Stems.Of), StringComparer.OrdinalIgnoreCase));
+            return words;
         }
 
-        private int IndexOf(int start) => Math.Max(0, _starts.BinarySearch(start));
+        private IEnumerable<string> FindWords(Block block)
+        {
+            foreach (var mention in Sorted.In(article.Mentions, mention => mention.Text.Start, block.Text))
+            {
+                if (mention.Symbol is Source { Type: SourceType.Collective } || DeclarationOf(mention.Symbol) is not { Kind: not "place" } declaration)
+                    continue;
+                foreach (var word in WordsOf(declaration.Attributes["role"] ?? "").Concat(Beside(article, mention)))
+                    yield return word;
+            }
+        }
 
         private static Declaration? DeclarationOf(Symbol symbol) => (symbol as Entity)?.Declaration ?? (symbol as Source)?.Declaration;
 

@@ -63,21 +63,21 @@ internal sealed class NumberWithoutSource : Rule
             var taggedCues = article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue).Select(cue => cue.Text).ToHashSet();
             foreach (var paragraph in ArticleProse.Of(article).Paragraphs.Where(paragraph => !SkippedBlocks.Contains(paragraph.Block.Kind)))
             {
-                var open = new OpenAttributions(paragraph, taggedCues);
-                foreach (var found in FiguresOf(article, paragraph.Block, numbers))
+                var open = new Lazy<OpenAttributions>(() => new OpenAttributions(paragraph, taggedCues));
+                foreach (var found in FiguresOf(article, paragraph, numbers))
                 {
-                    if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.CoverSentenceOf(found.Number))
+                    if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.Value.CoverSentenceOf(found.Number))
                         context.Report(Finding(context, found));
                 }
             }
         });
 
     /// <summary>The figures of a paragraph and its spans of the kind <c>number</c>; one that is both, once.</summary>
-    private static IEnumerable<Found> FiguresOf(ArticleModel article, Block block, ImmutableArray<TaggedSpan> numbers)
+    private static IEnumerable<Found> FiguresOf(ArticleModel article, ParagraphProse paragraph, ImmutableArray<TaggedSpan> numbers)
     {
         var deaths = WordLists.For(article.Meta.Language).Phrases("deaths");
         var tagged = new HashSet<TaggedSpan>();
-        foreach (var figure in Figures.In(article.Text.Value, block.Text, article.Meta.Language))
+        foreach (var figure in paragraph.Figures)
         {
             var index = Sorted.LastIndex(numbers, number => number.Text.Start < figure.Number.End);
             var span = index >= 0 && numbers[index].Text.Overlaps(figure.Number) ? numbers[index] : null;
@@ -85,7 +85,7 @@ internal sealed class NumberWithoutSource : Rule
                 yield return new Found(figure.Number, figure.Whole, span, deaths.In(article.Text.Value, figure.Whole).Any());
         }
 
-        foreach (var span in Sorted.In(numbers, number => number.Text.Start, block.Text).Where(span => !tagged.Contains(span)))
+        foreach (var span in Sorted.In(numbers, number => number.Text.Start, paragraph.Block.Text).Where(span => !tagged.Contains(span)))
             yield return new Found(span.Text, span.Text, span, deaths.In(span.Attributes["unit"] ?? "").Any());
     }
 

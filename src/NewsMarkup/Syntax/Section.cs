@@ -33,6 +33,9 @@ internal sealed class Section(
 
     public ReadOnlySpan<char> Text => Source.AsSpan(Range.Start, Range.Length);
 
+    /// <summary>What others have worked out from the section's text alone; it lives as long as the section does.</summary>
+    public object? Kept { get; set; }
+
     /// <summary>The number of the first error that begins at <paramref name="offset"/> or after it.</summary>
     public int FirstErrorFrom(int offset)
     {

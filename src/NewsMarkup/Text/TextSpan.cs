@@ -14,6 +14,9 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
+    /// <summary>The range as it stands when that many characters come before it, or are taken away for a negative number.</summary>
+    public TextSpan MovedBy(int characters) => this with { Start = Start + characters };
+
     /// <summary>True when every position of <paramref name="other"/> lies in this range.</summary>
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 

@@ -15,4 +15,11 @@ public sealed class ParagraphSyntax : SectionNode
 
     /// <summary>An object that two versions of a document share as long as an edit leaves the paragraph as it is; compare it by reference.</summary>
     public object Identity => Section;
+
+    /// <summary>What others have worked out from the paragraph's words alone, for every version of the document that has it; null for nothing.</summary>
+    internal object? Kept
+    {
+        get => Section.Kept;
+        set => Section.Kept = value;
+    }
 }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using NewsMarkup.Rules.BuiltIn;
+using NewsMarkup.Semantics;
+using NewsMarkup.Text;
+
+namespace NewsMarkup.Rules;
+
+/// <summary>
+/// What a paragraph's words say by themselves, worked out when first asked for and kept with the paragraph: the next version of the article need
+/// not look again. All offsets are counted from the paragraph's begin. Safe to ask from several threads.
+/// </summary>
+internal sealed class ParagraphFacts
+{
+    private readonly string _words;
+    private readonly string? _language;
+    private readonly Lazy<ImmutableArray<Figure>> _figures;
+    private readonly Lazy<ImmutableArray<StemmedWord>> _stems;
+    private Dictionary<TextSpan, SpelledName>? _names;
+
+    private ParagraphFacts(string words, string? language)
+    {
+        (_words, _language) = (words, language);
+        var whole = new TextSpan(0, words.Length);
+        var lists = WordLists.For(language);
+        Sentences = [.. Rules.Sentences.In(words, whole, language)];
+        Quotations = Quotations.In(words, whole, language);
+        SpeechVerbs = [.. lists.Phrases("speech-verbs").In(words)];
+        SourcePrepositions = [.. lists.Phrases("source-prepositions").In(words)];
+        _figures = new Lazy<ImmutableArray<Figure>>(() => [.. Rules.Figures.In(words, whole, language)]);
+        _stems = new Lazy<ImmutableArray<StemmedWord>>(() => StemmedWord.In(words));
+    }
+
+    /// <summary>Its sentences.</summary>
+    public ImmutableArray<TextSpan> Sentences { get; }
+
+    /// <summary>Its quotations.</summary>
+    public Quotations Quotations { get; }
+
+    /// <summary>The verbs that attribute: said.</summary>
+    public ImmutableArray<TextSpan> SpeechVerbs { get; }
+
+    /// <summary>The words that name a source after them: according to.</summary>
+    public ImmutableArray<TextSpan> SourcePrepositions { get; }
+
+    /// <summary>What is counted in it.</summary>
+    public ImmutableArray<Figure> Figures => _figures.Value;
+
+    /// <summary>Its words, stemmed.</summary>
+    public ImmutableArray<StemmedWord> Stems => _stems.Value;
+
+    /// <summary>The name that some of the words spell.</summary>
+    public SpelledName NameAt(TextSpan mention)
+    {
+        lock (_figures)
+        {
+            _names ??= [];
+            if (!_names.TryGetValue(mention, out var name))
+                _names.Add(mention, name = SpelledName.InMention(_words.Substring(mention.Start, mention.Length)));
+            return name;
+        }
+    }
+
+    /// <summary>What the words of a block say.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="language">A BCP 47 tag; English where null.</param>
+    public static ParagraphFacts Of(Block block, string text, string? language)
+    {
+        var words = text.AsSpan(block.Text.Start, block.Text.Length);
+        if (block.Paragraph.Kept is ParagraphFacts kept && kept._language == language && words.SequenceEqual(kept._words))
+            return kept;
+        var facts = new ParagraphFacts(words.ToString(), language);
+        block.Paragraph.Kept = facts;
+        return facts;
+    }
+}
