@@ -12,6 +12,8 @@ namespace NewsMarkup.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class ArticleDocument
 {
+    private static long _lastId;
+
     private readonly ArticleChecks _checks;
     private readonly Lazy<RuleSettings> _settings;
     private readonly Lazy<ArticleModel> _article;
@@ -34,6 +36,9 @@ internal sealed class ArticleDocument
         _before = before;
         _article = new Lazy<ArticleModel>(() => checks.Bind(tree));
     }
+
+    /// <summary>A number that no other document of this process has, so that results can be told to be those of this one.</summary>
+    public long Id { get; } = Interlocked.Increment(ref _lastId);
 
     /// <summary>The full path, with <c>/</c>.</summary>
     public string Path => Tree.Path;
@@ -65,6 +70,10 @@ internal sealed class ArticleDocument
     /// <exception cref="ArgumentOutOfRangeException">The replaced range is not in the text.</exception>
     public ArticleDocument With(TextChange change) => new(Tree.WithChange(change), _checks, _settings, _check ?? _before);
 
-    /// <summary>The same text under another configuration or other registers.</summary>
+    /// <summary>The same text with registers that have changed; single paragraphs do not look at them, so what was found in those is taken over.</summary>
+    /// <param name="checks">The checks after the change; their configuration is the same.</param>
+    public ArticleDocument WithRegisters(ArticleChecks checks) => new(Tree, checks, _settings, _check ?? _before);
+
+    /// <summary>The same text under another configuration.</summary>
     public ArticleDocument With(ArticleChecks checks) => new(Tree, checks);
 }
