@@ -60,6 +60,9 @@ internal sealed class VagueCollective : Rule
                 ---
                 [Security experts]{@experts} say [the dam is a target]{claim by=@experts}.
                 """,
+                """
+                [“When people say ‘[it leaks]{claim by="people"}’, I laugh,”]{quote by="the keeper"} the keeper said.
+                """,
             ]),
     };
 
@@ -74,7 +77,7 @@ internal sealed class VagueCollective : Rule
             var people = new NamedPeople(context.Article);
             foreach (var source in context.Article.Sources)
             {
-                if (source.Attributions is not [var first, ..] || source.Declaration?.Attributes.Has("members") == true)
+                if (source.Attributions.FirstOrDefault(IsOurs) is not { } first || source.Declaration?.Attributes.Has("members") == true)
                     continue;
                 var words = (source.Description ?? source.Entity!.Declaration.Name).Trim();
                 var isNobody = lists.Phrases("vague-collectives").Contains(words);
@@ -84,6 +87,15 @@ internal sealed class VagueCollective : Rule
                     context.Report(Descriptor, SourcePlace.Of(first, source), words);
             }
         });
+
+    /// <summary>False inside a quote: «People come up to me and say …» is how somebody talks, and no desk changes their words.</summary>
+    private static bool IsOurs(Attribution attribution)
+    {
+        var around = attribution.Span.Parent;
+        while (around is not null && around.Kind?.Role != SpanRole.Quote)
+            around = around.Parent;
+        return around is null;
+    }
 
     /// <summary>The words that tell who single people are: their roles, and what stands beside their names. Each paragraph is read when it is asked for.</summary>
     private sealed class NamedPeople(ArticleModel article)

@@ -75,6 +75,45 @@ internal sealed class InvisibleAttributionTests
         Rule, Header + "Were they warned?\n\n[Nobody was.]{quote by=@reyes}\n\nWhy not?\n\n[It was a Friday.]{quote by=@reyes}");
 
     [Test]
+    public void What_stands_before_the_first_question_and_in_captions_does_not_make_it_less_of_an_interview() => RuleTest.For(Rule, Header + """
+        The dam is old.
+
+        It was built of earth.
+
+        Its gates rust.
+
+        [A gate]{caption image=a.jpg credit=A alt=b}
+
+        Who was warned?
+
+        [Nobody was.]{quote by=@reyes}
+
+        [Why not?]{heading}
+
+        So it was a Friday?
+
+        [It was.]{quote by=@reyes}
+        """);
+
+    [Test]
+    public void A_statement_of_one_paragraph_makes_no_interview() => RuleTest.For(Rule, Header + """
+        This is the answer:
+
+        [Nobody was warned.]{quote by=@reyes}
+                                      ^^^^^^ NM2004: `@reyes` says this in the tag; no word of the text near it tells the reader.
+        """);
+
+    [Test]
+    public void A_statement_of_several_paragraphs_makes_no_interview() => RuleTest.For(Rule, Header + """
+        This is the answer:
+
+        [Nobody was warned.]{quote by=@reyes}
+                                      ^^^^^^ NM2004: `@reyes` says this in the tag; no word of the text near it tells the reader.
+
+        [Nobody will be.]{quote by=@reyes}
+        """);
+
+    [Test]
     public void A_paragraph_in_quotation_marks_is_no_turn() => RuleTest.For(Rule, Header + """
         [“Nobody was.”]{quote by=@reyes}
                                  ^^^^^^ NM2004: `@reyes` says this in the tag; no word of the text near it tells the reader.
