@@ -70,6 +70,13 @@ internal sealed class EntityUnlinked : Rule
             }
         });
 
-    /// <summary>False for a description such as «a crew of nine»: no record is kept of it. In a script without capitals everything may be a name.</summary>
-    private static bool IsName(string name) => Articles.Without(name) is not [var first, ..] || !char.IsLower(first);
+    /// <summary>
+    /// False for a description such as «a crew of nine» or «Averil voters»: no record is kept of it. A name begins and ends with a word that is not
+    /// in small letters; in a script without capitals everything may be a name.
+    /// </summary>
+    private static bool IsName(string name)
+    {
+        var words = TextWords.Of(Articles.Without(name).ToString()).ToList();
+        return words.Count == 0 || !(char.IsLower(words[0][0]) || char.IsLower(words[^1][0]));
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class EntityUnlinkedTests
     [TestCase("@group averil \"the people of Averil\"", TestName = "A_group")]
     [TestCase("@person averil \"Ada Averil\" {type=witness}", TestName = "A_witness")]
     [TestCase("@place averil \"the old mill\"", TestName = "A_description")]
+    [TestCase("@person averil \"Averil voters\"", TestName = "A_description_that_begins_with_a_name")]
     [TestCase("@org averil \"his party\"", TestName = "A_description_that_begins_with_whose_it_is")]
     [TestCase("@source averil \"a clerk\" {type=witness}", TestName = "A_source")]
     public void Near_misses(string declaration) => RuleTest.For(Rule, $"---\nheadline: T\n{declaration}\n---\nThey met in [Averil]{{@averil}}.");
