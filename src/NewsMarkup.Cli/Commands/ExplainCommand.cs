@@ -1,13 +1,14 @@
 using System.CommandLine;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
 /// <summary><c>newsmarkup explain</c>: what a finding means and what to do about it.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var name = new Argument<string>("rule") { Description = "A rule's number or name: NM2001, unattributed-claim." };
         var house = Paths.HouseRules();
@@ -16,7 +17,7 @@ internal static class ExplainCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var catalog = configuration.Read(parsed, rules, parsed.GetValue(house)).Here.Engine.Catalog;
+            var catalog = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house)).Here.Engine.Catalog;
             return Explain(catalog, parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed));
         });
         return command;

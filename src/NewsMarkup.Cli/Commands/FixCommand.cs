@@ -11,7 +11,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup fix</c>: applies the fixes that need no person.</summary>
 internal static class FixCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
         var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too: likely right, to be looked at afterwards." };
@@ -29,7 +29,7 @@ internal static class FixCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house));
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house));
             var choice = new FixChoice(parsed.GetValue(suggested), IdsOf(parsed.GetValue(only) ?? [], configurations));
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
             var mending = new Mending(ArticleChecks.Today(configurations), choice, parsed.GetValue(stdin));

@@ -2,7 +2,7 @@ using System.CommandLine;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
-using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -10,7 +10,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup strip</c>: the clean copy, byte for byte.</summary>
 internal static class StripCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var path = Paths.One();
         var output = Paths.Out();
@@ -19,7 +19,7 @@ internal static class StripCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules);
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules);
             var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
             var vocabulary = configurations.Of(file.Path).Project.Vocabulary;
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(PlainText.Of(file.Tree, vocabulary), file.Tree.Text.HasByteOrderMark));

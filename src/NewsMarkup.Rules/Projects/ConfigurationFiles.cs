@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules.Configuration;
 
@@ -12,7 +13,6 @@ public sealed class ConfigurationFiles
 
     private readonly ConfigurationChoice _choice;
     private readonly IReadOnlyList<Rule> _rules;
-    private readonly RuleOverrides _overrides;
     private readonly Lazy<Project> _none;
     private readonly ConcurrentDictionary<string, Lazy<Project>> _byFile = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _byFolder = new(StringComparer.Ordinal);
@@ -27,19 +27,22 @@ public sealed class ConfigurationFiles
         _choice = choice;
         _rules = rules;
         _none = new(() => ProjectOf(chain: null));
-        _overrides = choice.Overrides(new(() => Here.Engine.Catalog));
+        Overrides = choice.Overrides(new(() => Here.Engine.Catalog));
     }
 
     /// <summary>Where they are read from.</summary>
     public FileSource Files { get; }
+
+    /// <summary>What has the last word over all configurations.</summary>
+    public RuleOverrides Overrides { get; }
 
     /// <summary>What holds in the current folder.</summary>
     public Project Here => ProjectOf(FileName);
 
     /// <summary>What is wrong in the configurations read so far, by file.</summary>
     public IEnumerable<FileProblems> Problems() =>
-        from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value.Configuration))
-            .DistinctBy(problem => (problem.Rule, problem.Location.File.Path, problem.Location.Span))
+        from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value))
+            .DistinctBy(problem => (problem.Location.File.Path, problem.Location.Span, problem.Rule, problem.Message))
         group problem by problem.Location.File.Path into file
         orderby file.Key
         select new FileProblems(file.Key, [.. file.OrderBy(problem => problem.Location.Span)]);
@@ -53,7 +56,7 @@ public sealed class ConfigurationFiles
 
     /// <summary>What holds for an article.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>
-    public ArticleConfiguration Of(string article) => ProjectOf(article).Configuration.For(Path.GetFullPath(article), _overrides);
+    public ArticleConfiguration Of(string article) => ProjectOf(article).Configuration.For(Path.GetFullPath(article), Overrides);
 
     /// <summary>The configuration that applies to an article, with its rules.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>
@@ -67,13 +70,15 @@ public sealed class ConfigurationFiles
             : _byFile.GetOrAdd(file, path => new(() => ProjectOf(ConfigurationChain.Load(path, Files.Look)))).Value;
     }
 
-    /// <summary>The house rules come first: the configuration may speak of them.</summary>
+    /// <summary>The rules of assemblies and of the house come first: the configuration may speak of them.</summary>
     private Project ProjectOf(ConfigurationChain? chain)
     {
+        var assemblies = ConfiguredAssemblies.Load(chain?.RuleAssemblies ?? [], Files, _rules, _choice.LoadAssembly);
+        ImmutableArray<Rule> compiled = [.. _rules, .. assemblies.Rules];
         var named = chain is null ? [] : chain.HouseRules.SelectMany(path => ConfiguredFiles.Of(path, Files));
-        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), Files, _rules, chain?.Vocabulary);
-        var engine = new RuleEngine([.. _rules, .. house.Set.Rules]);
-        return new Project(chain?.Interpret(engine.Catalog) ?? ProjectConfiguration.None, house, engine);
+        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), Files, compiled, chain?.Vocabulary);
+        var engine = new RuleEngine([.. compiled, .. house.Set.Rules]);
+        return new Project(chain?.Interpret(engine.Catalog) ?? ProjectConfiguration.None, house, assemblies, engine);
     }
 
     private string? Nearest(string folder) => _byFolder.GetOrAdd(folder, Find);
@@ -87,8 +92,13 @@ public sealed class ConfigurationFiles
         return Path.GetDirectoryName(folder) is { } above ? Nearest(above) : null;
     }
 
-    private IEnumerable<Diagnostic> ProblemsOf(ProjectConfiguration project) => project.Diagnostics.Concat(
-        project.HouseRules.Concat(project.RuleAssemblies)
+    private IEnumerable<Diagnostic> ProblemsOf(Project project) => project.Configuration.Diagnostics
+        .Where(problem => project.Assemblies.Problems.IsEmpty || !MayBeOfAssembly(problem))
+        .Concat(project.Assemblies.Problems)
+        .Concat(project.Configuration.HouseRules
             .Where(named => ConfiguredFiles.Of(named, Files).IsEmpty)
             .Select(named => new Diagnostic(ConfigurationRules.NoFile, named.Place, named.Written)));
+
+    /// <summary>True for a rule that nobody knows and nothing is near to: that an assembly is not loaded is said once, not of each of its rules.</summary>
+    private static bool MayBeOfAssembly(Diagnostic problem) => problem.Rule == ConfigurationRules.UnknownRule && problem.Help is null;
 }

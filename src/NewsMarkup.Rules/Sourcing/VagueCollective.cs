@@ -77,7 +77,7 @@ internal sealed class VagueCollective : Rule
             var people = new NamedPeople(context.Article);
             foreach (var source in context.Article.Sources)
             {
-                if (source.Attributions.FirstOrDefault(IsOurs) is not { } first || source.Declaration?.Attributes.Has("members") == true)
+                if (source.Attributions.FirstOrDefault(IsOfTheArticle) is not { } first || source.Declaration?.Attributes.Has("members") == true)
                     continue;
                 var words = (source.Description ?? source.Entity!.Declaration.Name).Trim();
                 var isNobody = lists.Phrases("vague-collectives").Contains(words);
@@ -88,14 +88,8 @@ internal sealed class VagueCollective : Rule
             }
         });
 
-    /// <summary>False inside a quote: «People come up to me and say …» is how somebody talks, and no desk changes their words.</summary>
-    private static bool IsOurs(Attribution attribution)
-    {
-        var around = attribution.Span.Parent;
-        while (around is not null && around.Kind?.Role != SpanRole.Quote)
-            around = around.Parent;
-        return around is null;
-    }
+    /// <summary>False for what somebody says that a crowd says: that crowd is theirs.</summary>
+    private static bool IsOfTheArticle(Attribution attribution) => attribution.Parent is null;
 
     /// <summary>The words that tell who single people are: their roles, and what stands beside their names. Each paragraph is read when it is asked for.</summary>
     private sealed class NamedPeople(ArticleModel article)

@@ -62,6 +62,16 @@ internal sealed class RuleEngineTests
     }
 
     [Test]
+    public void A_finding_that_nobody_could_show_is_a_failure_of_its_rule() => Assert.Multiple(() =>
+    {
+        Assert.That(
+            Check([new Reporting(Descriptor, new TextSpan(5000, 3))]).Select(finding => finding.Message),
+            Is.EqualTo(["The rule T1 failed and was left out for this file: it reported a place outside the file, [5000..5003)."]));
+        Assert.That(
+            Check([new Reporting(Descriptor with { Message = "{0} and {1}" }, default)]).Select(finding => finding.Rule.Id), Is.EqualTo(["NM0901"]));
+    });
+
+    [Test]
     public void The_time_of_each_rule_is_added_up()
     {
         var times = new RuleTimes();
@@ -69,16 +79,6 @@ internal sealed class RuleEngineTests
         new RuleEngine([new Counting(), .. BuiltInRules.All]).Check(ArticleModel.Bind(SyntaxTree.Parse(Text)), RuleSettings.House, times: times);
 
         Assert.That(times.All().Select(time => time.Rule.GetType().Name), Does.Contain(nameof(Counting)));
-    }
-
-    [Test]
-    public void A_rule_over_several_files_compares_what_it_collected()
-    {
-        var engine = new RuleEngine([new SameHeadline()]);
-        CheckResult[] articles = [.. new[] { "Dam", "Bridge", "Dam" }.Select(headline =>
-            engine.Check(ArticleModel.Bind(SyntaxTree.Parse($"---\nheadline: {headline}\n---\nText.")), RuleSettings.House))];
-
-        Assert.That(engine.Conclude(articles, RuleSettings.House).Select(finding => finding.Message), Is.EqualTo(["Dam"]));
     }
 
     private static ImmutableArray<Diagnostic> Check(ImmutableArray<Rule> rules) => Check(Text, rules);
@@ -103,6 +103,13 @@ internal sealed class RuleEngineTests
             on.Articles(context => context.Report(BuiltInRules.All[0].Descriptors[0], default));
     }
 
+    private sealed class Reporting(RuleDescriptor descriptor, TextSpan place) : Rule
+    {
+        public override ImmutableArray<RuleDescriptor> Descriptors => [descriptor];
+
+        public override void Register(RuleRegistry on) => on.Articles(context => context.Report(descriptor, place, "one"));
+    }
+
     private sealed class Counting : Rule
     {
         public List<string> Seen { get; } = [];
@@ -114,20 +121,5 @@ internal sealed class RuleEngineTests
             Seen.Add(context.Text);
             context.Report(Descriptor, context.Place(new TextSpan(0, context.Text.Length)));
         });
-    }
-
-    private sealed class SameHeadline : Rule
-    {
-        private static readonly RuleDescriptor Same = Descriptor with { Message = "{0}" };
-
-        public override ImmutableArray<RuleDescriptor> Descriptors => [Same];
-
-        public override void Register(RuleRegistry on) => on.Corpus(
-            context => (context.Article.Meta.Headline, Finding: context.Finding(Same, default, context.Article.Meta.Headline ?? "")),
-            corpus =>
-            {
-                foreach (var twice in corpus.Articles.GroupBy(article => article.Headline).Where(group => group.Count() > 1))
-                    corpus.Report(twice.Last().Finding);
-            });
     }
 }

@@ -55,20 +55,18 @@ internal sealed class VagueCollectiveTests
         """);
 
     [Test]
-    public void People_of_whom_somebody_else_speaks_are_left_to_them() => RuleTest.For(Rule, """
-        [“When people say ‘[it leaks]{claim by="people"}’, I laugh,”]{quote by="the keeper"} the keeper said.
-        """);
-
-    [Test]
     public void People_of_whom_the_article_speaks_too_are_found_there() => RuleTest.For(Rule, """
         [“When people say ‘[it leaks]{claim by="people"}’, I laugh,”]{quote by="the keeper"} the keeper said. People also say [it may burst]{claim by="people"}.
                                                                                                                                                       ^^^^^^^^ NM3005: Who are «people»? Nobody of them is named here or in the next three paragraphs.
         """);
 
     [Test]
-    public void People_of_whom_somebody_is_said_to_speak_are_found() => RuleTest.For(Rule, """
-        The keeper says that [people think [it leaks]{claim by="people"}]{claim by="the keeper"}.
-                                                               ^^^^^^^^ NM3005: Who are «people»? Nobody of them is named here or in the next three paragraphs.
+    public void A_crowd_of_which_somebody_else_speaks_is_theirs() => RuleTest.For(Rule, """
+        ---
+        headline: Dam
+        @person stern "Ada Stern"
+        ---
+        ["When [people]{em} say [the dam is a target]{claim by=people}, I laugh,"]{quote by=@stern} said [Ada Stern]{@stern}.
         """);
 
     [Test]
