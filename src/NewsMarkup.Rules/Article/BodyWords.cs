@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -14,6 +15,7 @@ internal sealed class BodyWords
     private readonly string _words;
     private readonly HashSet<string> _stems;
     private readonly ImmutableArray<decimal> _numbers;
+    private readonly Lazy<ImmutableArray<decimal>> _sums;
 
     public BodyWords(ArticleModel article)
     {
@@ -36,6 +38,8 @@ internal sealed class BodyWords
                 .Append(article.Blocks.Count(block => block.Kind == "item"))
                 .Order(),
         ];
+        _sums = new Lazy<ImmutableArray<decimal>>(() => [.. ArticleProse.Of(article).Paragraphs.Where(paragraph => IsBody(paragraph.Block))
+            .SelectMany(paragraph => paragraph.Sentences).SelectMany(sentence => SumsIn(text, sentence)).Order()]);
     }
 
     /// <summary>True when the article has a body yet.</summary>
@@ -51,11 +55,10 @@ internal sealed class BodyWords
     });
 
     /// <summary>True when the body has a number between two, both included. O(log numbers).</summary>
-    public bool HasNumber(decimal least, decimal most)
-    {
-        var index = Sorted.LastIndex(_numbers, number => number < least) + 1;
-        return index < _numbers.Length && _numbers[index] <= most;
-    }
+    public bool HasNumber(decimal least, decimal most) => HasAny(_numbers, least, most);
+
+    /// <summary>True when two numbers of the body that follow each other in a sentence add up to a number between two, both included.</summary>
+    public bool HasSum(decimal least, decimal most) => HasAny(_sums.Value, least, most);
 
     /// <summary>True when the body has most of the words that say something, in whatever form and order.</summary>
     public bool HasMostOf(string claim)
@@ -65,6 +68,18 @@ internal sealed class BodyWords
             .Where(word => word.Length > 2 && !lists.Phrases("function-words").Contains(word) && !lists.Phrases("prepositions").Contains(word))
             .ToList();
         return 3 * words.Count(word => _stems.Contains(Stem(Plain(word)))) >= 2 * words.Count;
+    }
+
+    private static bool HasAny(ImmutableArray<decimal> numbers, decimal least, decimal most)
+    {
+        var index = Sorted.LastIndex(numbers, number => number < least) + 1;
+        return index < numbers.Length && numbers[index] <= most;
+    }
+
+    private IEnumerable<decimal> SumsIn(string text, TextSpan sentence)
+    {
+        var numbers = Numerals.In(text, sentence, _language).Select(numeral => numeral.Value).ToList();
+        return numbers.Zip(numbers.Skip(1), (one, next) => one + next);
     }
 
     private static bool IsBody(Block block) => !HeadBlocks.Contains(block.Kind);

@@ -106,8 +106,10 @@ internal sealed class HeadlineUnsupported : Rule
         ImmutableArray<TextSpan> rough = [.. WordLists.For(context.Language).Phrases("approximations").In(text, headline)];
         foreach (var numeral in Numerals.In(text, headline, context.Language).Where(numeral => numeral.Value is not (0 or 1)))
         {
-            var slack = IsRough(text, rough, numeral.Place) ? numeral.Value * Tolerance : 0;
-            if (!body.Value.HasNumber(numeral.Value - slack, numeral.Value + slack))
+            var isRough = IsRough(text, rough, numeral.Place);
+            var slack = isRough ? numeral.Value * Tolerance : 0;
+            var (least, most) = (numeral.Value - slack, numeral.Value + slack);
+            if (!body.Value.HasNumber(least, most) && !(isRough && body.Value.HasSum(least, most)))
                 Report(numeral.Place);
         }
     }

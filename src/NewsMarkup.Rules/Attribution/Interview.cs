@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules.BuiltIn;
@@ -5,21 +6,26 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>The turns of an article that is printed as an interview.</summary>
 internal static class Interview
 {
-    /// <summary>An answer, its question, and now and then a paragraph of the writer's.</summary>
-    private const int ParagraphsATurn = 3;
+    /// <summary>An answer and its question.</summary>
+    private const int ParagraphsATurn = 2;
 
-    private const int LeastTurns = 2;
+    /// <summary>With a single one nothing alternates: the paragraph may as well be a statement.</summary>
+    private const int FewestTurns = 2;
 
     /// <summary>
-    /// The quotes that are whole paragraphs without quotation marks, if every third paragraph is one: the layout shows who speaks.
-    /// Headings, captions and other blocks do not count.
-    /// None in other articles.
+    /// The quotes that are whole paragraphs without quotation marks, if from the first to the last of them every second paragraph is one or goes
+    /// on with one: the layout shows who speaks. Headings and captions do not count. None in other articles.
     /// </summary>
     public static HashSet<TaggedSpan> TurnsOf(ArticleModel article)
     {
-        HashSet<TaggedSpan> turns = [.. ArticleProse.Of(article).Paragraphs.Select(paragraph => TurnIn(article, paragraph)).OfType<TaggedSpan>()];
-        var paragraphs = article.Blocks.Count(block => block.Kind == Block.ParagraphKind);
-        return turns.Count >= LeastTurns && turns.Count * ParagraphsATurn >= paragraphs ? turns : [];
+        ImmutableArray<TaggedSpan?> paragraphs =
+        [
+            .. ArticleProse.Of(article).Paragraphs.Where(paragraph => paragraph.Block.Kind == Block.ParagraphKind)
+                .Select(paragraph => TurnIn(article, paragraph)),
+        ];
+        HashSet<TaggedSpan> turns = [.. paragraphs.OfType<TaggedSpan>()];
+        var questionsAndAnswers = paragraphs.SkipWhile(turn => turn is null).Reverse().SkipWhile(turn => turn is null).Count();
+        return turns.Count >= FewestTurns && turns.Count < questionsAndAnswers && turns.Count * ParagraphsATurn >= questionsAndAnswers ? turns : [];
     }
 
     private static TaggedSpan? TurnIn(ArticleModel article, ParagraphProse paragraph)

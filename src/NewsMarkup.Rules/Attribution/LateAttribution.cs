@@ -74,14 +74,22 @@ internal sealed class LateAttribution : Rule
             var before = (Attribution?)null;
             foreach (var attribution in context.Article.Attributions)
             {
-                if (attribution.Span is { IsBroken: false, Kind.Role: SpanRole.Quote, EnclosingClaim: null } && !IsOnStage(attribution, before))
+                if (attribution.Span is { IsBroken: false, Kind.Role: SpanRole.Quote, EnclosingClaim: null } && !IsOnStage(attribution, before)
+                    && !IsLedIn(context.Article, attribution.Span))
+                {
                     Check(context, attribution, named);
+                }
+
                 before = attribution.Parent is null ? attribution : before;
             }
         });
 
     /// <summary>True when the reader has just heard the same speaker.</summary>
     private static bool IsOnStage(Attribution attribution, Attribution? before) => before is not null && attribution.Sources.Any(before.Sources.Contains);
+
+    /// <summary>True when the text before the quote, in its paragraph or the one before, ends with a colon: the speaker has the floor.</summary>
+    private static bool IsLedIn(ArticleModel article, TaggedSpan quote) =>
+        article.Text.Value.AsSpan(0, quote.Text.Start).TrimEnd() is [.., ':' or '：'];
 
     private static void Check(ArticleContext context, Attribution attribution, ILookup<(string, Syntax.ParagraphSyntax), TaggedSpan> named)
     {

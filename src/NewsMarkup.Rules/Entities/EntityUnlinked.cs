@@ -44,6 +44,14 @@ internal sealed class EntityUnlinked : Rule
                 ---
                 [Averil]{@averil} is calm, says [Mirjam Toll]{@toll}, a student.
                 """,
+                """
+                ---
+                headline: Talks in Averil
+                date: 2026-03-14
+                @person clerk "a clerk of the court"
+                ---
+                [A clerk of the court]{@clerk} opened the door.
+                """,
             ]),
     };
 
@@ -57,8 +65,18 @@ internal sealed class EntityUnlinked : Rule
             {
                 var isAsked = kinds.IsEmpty ? declaration.Kind != "group" : kinds.Contains(declaration.Kind);
                 var isOwn = declaration.Syntax.Tree == context.Article.Tree;
-                if (isAsked && isOwn && declaration.SameAs.IsEmpty && declaration.Type is not SourceType.Witness)
+                if (isAsked && isOwn && IsName(declaration.Name) && declaration.SameAs.IsEmpty && declaration.Type is not SourceType.Witness)
                     context.Report(Descriptor, declaration.Location.Span, declaration.Id, Excerpt.Of(declaration.Name));
             }
         });
+
+    /// <summary>
+    /// False for a description such as «a crew of nine» or «Averil voters»: no record is kept of it. A name begins and ends with a word that is not
+    /// in small letters; in a script without capitals everything may be a name.
+    /// </summary>
+    private static bool IsName(string name)
+    {
+        var words = TextWords.Of(Articles.Without(name).ToString()).ToList();
+        return words.Count == 0 || !(char.IsLower(words[0][0]) || char.IsLower(words[^1][0]));
+    }
 }

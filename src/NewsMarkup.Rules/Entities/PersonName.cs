@@ -16,7 +16,7 @@ internal sealed class PersonName
     /// <summary>The name as declared.</summary>
     public string Full { get; }
 
-    /// <summary>Its words, without what may follow a name (Jr); two or more.</summary>
+    /// <summary>Its words, without whom they belong to (Labour's Ada Stern) and what may follow a name (Jr); two or more.</summary>
     public ImmutableArray<string> Words { get; }
 
     /// <summary>The family name, of one word or several.</summary>
@@ -26,11 +26,12 @@ internal sealed class PersonName
     public static PersonName? Of(Declaration declaration, WordLists lists, PhraseSet honorifics)
     {
         var (suffixes, particles) = (lists.Phrases("name-suffixes"), lists.Phrases("name-particles"));
+        var all = TextWords.Of(declaration.Name).ToList();
         ImmutableArray<string> words =
         [
-            .. TextWords.Of(declaration.Name).SkipWhile(honorifics.Contains).Where(word => !suffixes.Contains(word)),
+            .. all.Skip(all.FindLastIndex(IsPossessive) + 1).SkipWhile(honorifics.Contains).Where(word => !suffixes.Contains(word)),
         ];
-        var isName = words.Length > 1 && IsCapital(words[0]) && words.All(word => IsCapital(word) || particles.Contains(word)) && !words.Any(IsPossessive);
+        var isName = words.Length > 1 && IsCapital(words[0]) && words.All(word => IsCapital(word) || particles.Contains(word));
         return isName ? new PersonName(declaration.Name, words, FamilyOf(declaration, words, particles, honorifics)) : null;
     }
 

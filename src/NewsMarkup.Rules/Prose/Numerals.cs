@@ -13,6 +13,9 @@ internal sealed class Numerals
     /// <summary>The longest entry of a word list has this many parts: <c>quatre-vingt-dix-neuf</c>.</summary>
     private const int MostParts = 4;
 
+    /// <summary>No article counts further; below it, numbers can be added up without a look at the largest decimal.</summary>
+    private const decimal Largest = 1e24m;
+
     private static readonly ImmutableArray<string> OrdinalEndings = ["st", "nd", "rd", "th"];
 
     private readonly string _text;
@@ -129,7 +132,7 @@ internal sealed class Numerals
         _ => current >= 20 && current % 10 == 0 && value < 10,
     };
 
-    private static decimal? Multiply(decimal value, decimal factor) => value <= decimal.MaxValue / factor ? value * factor : null;
+    private static decimal? Multiply(decimal value, decimal factor) => value <= Largest / factor ? value * factor : null;
 
     /// <summary>True for digits that follow a letter, or a hyphen after one.</summary>
     private bool IsInName(int start)
@@ -151,7 +154,7 @@ internal sealed class Numerals
         var isFraction = point >= 0 && text.IndexOf(_words.DecimalSign, StringComparison.Ordinal) == point;
         var whole = isFraction ? text[..point] : text;
         var plain = string.Concat(whole.Where(char.IsAsciiDigit)) + (isFraction ? $".{string.Concat(text[(point + 1)..].Where(char.IsAsciiDigit))}" : "");
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Largest ? value : null;
     }
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);

@@ -60,6 +60,9 @@ internal sealed class VagueCollective : Rule
                 ---
                 [Security experts]{@experts} say [the dam is a target]{claim by=@experts}.
                 """,
+                """
+                [“When people say ‘[it leaks]{claim by="people"}’, I laugh,”]{quote by="the keeper"} the keeper said.
+                """,
             ]),
     };
 

@@ -57,6 +57,8 @@ internal sealed class HeadlineUnsupportedTests
     [TestCase("£5m for quay", "The quay gets £5 million.", TestName = "Millions_in_short_and_in_full")]
     [TestCase("1,200 jobs go", "Some 1200 jobs will go.", TestName = "Signs_between_thousands_do_not_count")]
     [TestCase("Nearly 200 dead", "The police counted 198 dead.", TestName = "A_rough_number")]
+    [TestCase("Over 900 saved", "A ship saved over 700 people and a ferry 200 more.", TestName = "A_rough_number_that_two_of_a_sentence_add_up_to")]
+    [TestCase("Nearly 79228162514264337593543950335 saved", "All are well.", TestName = "A_number_beyond_all_counting")]
     [TestCase("World Cup 2026 opens", "The cup opened.", TestName = "The_year_of_the_article")]
     [TestCase("Derby ends 3-1", "It was three goals to one.", TestName = "A_score")]
     [TestCase("KN-25 fired, the 9th this year", "A rocket rose.", TestName = "Numbers_in_names_and_ordinals")]
@@ -66,6 +68,8 @@ internal sealed class HeadlineUnsupportedTests
     public void The_body_supports_it(string headline, string body) => RuleTest.For(Rule, $"---\nheadline: {headline}\ndate: 2026-03-14\n---\n{body}");
 
     [TestCase("Nearly 200 dead", "The police counted 140 dead.", TestName = "Too_rough")]
+    [TestCase("Over 900 saved", "A ship saved over 700 people. A ferry saved 200 more.", TestName = "A_sum_over_several_sentences")]
+    [TestCase("900 saved", "A ship saved 700 people and a ferry 200.", TestName = "A_sum_of_which_the_headline_does_not_say_that_it_is_rough")]
     [TestCase("‘Not once’", "[Not]{em} at once, she said.", TestName = "The_same_words_in_another_order")]
     [TestCase("‘art’", "The party is over.", TestName = "A_part_of_a_word")]
     [TestCase("£5m for quay", "The quay gets £5.", TestName = "Pounds_are_no_millions")]

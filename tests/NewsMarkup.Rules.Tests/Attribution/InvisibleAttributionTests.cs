@@ -75,6 +75,45 @@ internal sealed class InvisibleAttributionTests
         Rule, Header + "Were they warned?\n\n[Nobody was.]{quote by=@reyes}\n\nWhy not?\n\n[It was a Friday.]{quote by=@reyes}");
 
     [Test]
+    public void What_stands_before_the_first_question_and_in_captions_does_not_make_it_less_of_an_interview() => RuleTest.For(Rule, Header + """
+        The dam is old.
+
+        It was built of earth.
+
+        Its gates rust.
+
+        [A gate]{caption image=a.jpg credit=A alt=b}
+
+        Who was warned?
+
+        [Nobody was.]{quote by=@reyes}
+
+        [Why not?]{heading}
+
+        So it was a Friday?
+
+        [It was.]{quote by=@reyes}
+        """);
+
+    [Test]
+    public void A_statement_of_one_paragraph_makes_no_interview() => RuleTest.For(Rule, Header + """
+        This is the answer:
+
+        [Nobody was warned.]{quote by=@reyes}
+                                      ^^^^^^ NM2004: `@reyes` says this in the tag; no word of the text near it tells the reader.
+        """);
+
+    [Test]
+    public void A_statement_of_several_paragraphs_makes_no_interview() => RuleTest.For(Rule, Header + """
+        This is the answer:
+
+        [Nobody was warned.]{quote by=@reyes}
+                                      ^^^^^^ NM2004: `@reyes` says this in the tag; no word of the text near it tells the reader.
+
+        [Nobody will be.]{quote by=@reyes}
+        """);
+
+    [Test]
     public void An_interview_may_have_paragraphs_of_the_writers_and_pictures() => RuleTest.For(
         Rule, Header + "The dam is old.\n\nIt was built by hand.\n\n[The dam]{caption image=a.jpg credit=B alt=C}\n\n[Warnings]{heading}\n\n"
             + "Were they warned?\n\n[Nobody was.]{quote by=@reyes}\n\nWhy not?\n\n[It was a Friday.]{quote by=@reyes}");

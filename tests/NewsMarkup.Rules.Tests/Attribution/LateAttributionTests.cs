@@ -30,6 +30,7 @@ internal sealed class LateAttributionTests
 
     [TestCase("[Reyes]{@reyes} said: [“{0}.”]{quote by=@reyes}", TestName = "The_speaker_comes_first")]
     [TestCase("[“Nobody told us,”]{quote #q by=@reyes} [Reyes]{@reyes} said. [“{0}.”]{quote continues=#q}", TestName = "The_speaker_comes_after_a_sentence")]
+    [TestCase("In a statement [Reyes]{@reyes} denied it:\n\n[{0}.]{quote by=@reyes} [She]{@reyes} left.", TestName = "The_paragraph_before_leads_in_with_a_colon")]
     [TestCase("[“No. Never. Not once,”]{quote by=@reyes} [Reyes]{@reyes} said.", TestName = "A_short_quote")]
     [TestCase("[“Nobody told us anything,”]{quote by=@reyes} [Reyes]{@reyes} said.\n\n[“{0},”]{quote by=@reyes} [she]{@reyes} [said]{cue}.",
         TestName = "The_speaker_of_the_quote_before")]

@@ -63,6 +63,17 @@ internal sealed class RoleMissingTests
             + $"@person stern \"Ada Stern\"\n@person wolf \"Ned Wolf\"\n---\n{text}");
 
     [Test]
+    public void An_organisation_in_the_tag_of_the_first_stands_before_a_row_of_names() => RuleTest.For(Rule, """
+        ---
+        headline: Talks
+        @org alliance "the Alliance"
+        @person stern "the Alliance's Ada Stern"
+        @person reyes "Elena Reyes"
+        ---
+        [[The Alliance's]{@alliance} Ada Stern]{@stern} and [Elena Reyes]{@reyes} arrived.
+        """);
+
+    [Test]
     public void The_role_of_another_is_no_role() => RuleTest.For(Rule, """
         ---
         headline: Talks

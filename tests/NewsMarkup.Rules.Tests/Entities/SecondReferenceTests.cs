@@ -43,6 +43,16 @@ internal sealed class SecondReferenceTests
         """);
 
     [Test]
+    public void A_family_name_that_somebody_else_has_is_no_short_form_also_where_they_are_declared_with_their_party() => RuleTest.For(Rule, """
+        ---
+        headline: Talks
+        @person reyes "Elena Reyes"
+        @person ned "Labour's Ned Reyes"
+        ---
+        At noon [Elena Reyes]{@reyes} came, and [Labour's Ned Reyes]{@ned} left. At night [Elena Reyes]{@reyes} left.
+        """);
+
+    [Test]
     public void Where_the_article_has_no_short_form_it_is_the_declared_one() => RuleTest.For(Rule, """
         ---
         headline: Talks

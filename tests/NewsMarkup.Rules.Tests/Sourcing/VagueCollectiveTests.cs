@@ -55,6 +55,12 @@ internal sealed class VagueCollectiveTests
         """);
 
     [Test]
+    public void People_of_whom_the_article_speaks_too_are_found_there() => RuleTest.For(Rule, """
+        [“When people say ‘[it leaks]{claim by="people"}’, I laugh,”]{quote by="the keeper"} the keeper said. People also say [it may burst]{claim by="people"}.
+                                                                                                                                                      ^^^^^^^^ NM3005: Who are «people»? Nobody of them is named here or in the next three paragraphs.
+        """);
+
+    [Test]
     public void A_crowd_of_which_somebody_else_speaks_is_theirs() => RuleTest.For(Rule, """
         ---
         headline: Dam
