@@ -22,7 +22,8 @@ public sealed class LanguageServerAbuseTests
         var output = Run(harness, Path.Combine(Path.GetDirectoryName(harness)!, "configs", "newsmarkup.json"));
 
         Assert.That(Rows(output).Count(), Is.EqualTo(49), output);
-        Assert.That(Rows(output).Where(row => row.Contains("| FAIL |", StringComparison.Ordinal) && !row.Contains(Interleaved, StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            Rows(output).Where(row => row.Contains("| FAIL |", StringComparison.Ordinal) && !row.Contains(Interleaved, StringComparison.Ordinal)), Is.Empty);
     }
 
     [TestCaseSource(nameof(Harness))]
