@@ -21,8 +21,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup check                             every article in this folder",
             "newsmarkup check news/ --fail-on warning     a stricter CI",
             "newsmarkup check --format json story.news    for other programs",
+            "newsmarkup check --format sarif -o news.sarif for code scanning; people read the log",
             "newsmarkup check --rule unattributed-claim=warning",
             "cat story.news | newsmarkup check -          an article from a pipe",
+            "newsmarkup check --watch --statistics        again whenever something changes",
+            "newsmarkup check archive/ --shard 2/8        a part, for one of eight machines",
         ],
         ["build"] =
         [

@@ -7,6 +7,8 @@ internal sealed class Interruption : IDisposable
 {
     private static readonly Lock BetweenFiles = new();
 
+    private static Action _beforeEnd = Nothing;
+
     private readonly PosixSignalRegistration _interrupt =
         PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, "interrupted", ExitCode.Interrupted));
 
@@ -20,6 +22,13 @@ internal sealed class Interruption : IDisposable
             writing();
     }
 
+    /// <summary>Has something done before the program is ended, such as keeping what it has learned; until the result is disposed.</summary>
+    public static IDisposable BeforeEnd(Action work)
+    {
+        _beforeEnd = work;
+        return new Undoing();
+    }
+
     public void Dispose()
     {
         _interrupt.Dispose();
@@ -30,7 +39,17 @@ internal sealed class Interruption : IDisposable
     {
         signal.Cancel = true;
         BetweenFiles.Enter(); // Never left: from here on no file is begun.
+        _beforeEnd();
         Console.Error.WriteLine($"{Terminal.ClearErrorLine()}newsmarkup: {word}");
         Environment.Exit(exitCode);
+    }
+
+    private static void Nothing()
+    {
+    }
+
+    private sealed class Undoing : IDisposable
+    {
+        public void Dispose() => _beforeEnd = Nothing;
     }
 }

@@ -13,6 +13,10 @@ internal static class Terminal
     /// <summary>What empties the line that the cursor is on; nothing where standard error cannot.</summary>
     public static string ClearErrorLine() => ErrorsCanBeTakenBack ? "\r\x1b[K" : "";
 
+    /// <summary>What empties the screen that standard output is on, with what was scrolled away; nothing where that is no terminal.</summary>
+    public static string ClearScreen() =>
+        Console.IsOutputRedirected || Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb" ? "" : "\x1b[H\x1b[2J\x1b[3J";
+
     /// <summary>The columns that a line of standard output should not exceed.</summary>
     public static int WidthOfOutput() => Width(Console.IsOutputRedirected);
 

@@ -14,6 +14,16 @@ public static class RulePage
         return $"{rule.Id}.md";
     }
 
+    /// <summary>Where the pages are read; reports link to them.</summary>
+    public const string Site = "https://newsmarkup.org";
+
+    /// <summary>The address of a rule's page; null for a rule of a house, which has none.</summary>
+    public static string? AddressOf(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return RuleCatalog.IsNumber(rule.Id) ? $"{Site}/rules/{rule.Id}" : null;
+    }
+
     /// <summary>The page.</summary>
     public static string Of(RuleDescriptor rule)
     {

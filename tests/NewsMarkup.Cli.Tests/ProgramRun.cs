@@ -9,6 +9,9 @@ internal sealed class ProgramRun : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("newsmarkup-").FullName;
 
+    /// <summary>What stands in for the user's folder for caches; there is none until something is cached.</summary>
+    public string Caches => Folder + "-caches";
+
     public string PathOf(string path) => Path.Combine(Folder, path);
 
     public void Write(string path, string text) => WriteBytes(path, System.Text.Encoding.UTF8.GetBytes(text));
@@ -46,7 +49,11 @@ internal sealed class ProgramRun : IDisposable
 
     public Process StartInTerminal(string line) => Start("script", ["-qec", $"stty cols 90; {line}", "/dev/null"]);
 
-    public Process Start(string file, string[] arguments)
+    /// <summary>Starts a program in the folder.</summary>
+    /// <param name="file">The program.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="environment">Variables beside those of the tests.</param>
+    public Process Start(string file, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "newsmarkup");
         var start = new ProcessStartInfo(file == "newsmarkup" ? program : file, arguments)
@@ -58,10 +65,13 @@ internal sealed class ProgramRun : IDisposable
         };
         start.Environment["PATH"] = $"{AppContext.BaseDirectory}:{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
+        start.Environment["XDG_CACHE_HOME"] = Caches;
         start.Environment["TERM"] = "xterm";
         start.Environment["NM_LSP"] = program;
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("FORCE_COLOR");
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -78,5 +88,10 @@ internal sealed class ProgramRun : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Caches))
+            Directory.Delete(Caches, recursive: true);
+    }
 }

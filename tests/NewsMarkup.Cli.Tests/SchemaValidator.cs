@@ -3,7 +3,7 @@ using NewsMarkup.Tests;
 
 namespace NewsMarkup.Cli.Tests;
 
-/// <summary>ajv, which validates JSON against a schema of this repository. Says what is invalid, then how many are valid and how many are not.</summary>
+/// <summary>ajv, which validates JSON against a schema: one of this repository by its path from the root, another by its full path. Says what is invalid, then how many are valid and how many are not.</summary>
 internal static class SchemaValidator
 {
     private static readonly string Script = Repository.PathOf("tests/schema/validate.mjs");

@@ -21,7 +21,10 @@ internal sealed class UsageErrorTests
     [TestCase("build --colour never", "there is no option `--colour`. Did you mean `--color`?", "newsmarkup build")]
     [TestCase("format --chek story.news", "there is no option `--chek`. Did you mean `--check`?", "newsmarkup format")]
     [TestCase("check -q", "there is no option `-q`.", "newsmarkup check")]
-    [TestCase("check --format jsn", "`--format` takes text, json or ndjson, not `jsn`. Did you mean `json`?", "newsmarkup check")]
+    [TestCase(
+        "check --format jsn",
+        "`--format` takes text, json, ndjson, sarif, github, gitlab, junit, checkstyle or rdjson, not `jsn`. Did you mean `json`?",
+        "newsmarkup check")]
     [TestCase("check --fail-on", "`--fail-on` needs a value.", "newsmarkup check")]
     [TestCase("build --to json --to text", "`--to` is there twice.", "newsmarkup build")]
     [TestCase("check --jobs 0", "`--jobs` takes a number from 1 to 512, not `0`.", "newsmarkup check")]

@@ -29,7 +29,7 @@ internal static class BaselineCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
             var path = parsed.GetValue(file) ?? configurations.Of(BaselineOption.DefaultFile).Project.Baseline?.Path ?? BaselineOption.DefaultFile;
             var before = Existing(path, isAsked: parsed.GetValue(update) || parsed.GetValue(add));
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
@@ -58,7 +58,7 @@ internal static class BaselineCommand
     private static LoadedBaseline? Existing(string path, bool isAsked)
     {
         if (Path.Exists(path) == isAsked)
-            return isAsked ? LoadedBaseline.Read(Path.GetFullPath(path), named: null) : null;
+            return isAsked ? LoadedBaseline.Read(Path.GetFullPath(path), DiskFiles.All, named: null) : null;
         throw new InputException(isAsked
             ? $"cannot read `{path}`: there is no such file. Without --update and --add it is written."
             : $"`{path}` is there already: --update takes out what is no longer found, --add adds what is new.");

@@ -27,7 +27,7 @@ internal static class BuildCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules);
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules);
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
             var build = new Build(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder), configurations)
             {

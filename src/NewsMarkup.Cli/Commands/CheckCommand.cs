@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Globalization;
+using NewsMarkup.Cli.Checks;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
-using NewsMarkup.Diagnostics;
+using NewsMarkup.Rules;
 using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
@@ -10,69 +12,80 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup check</c>: finds what a careful desk would find.</summary>
 internal static class CheckCommand
 {
-    /// <summary>What <see cref="ParallelEnumerable.WithDegreeOfParallelism"/> takes at most.</summary>
+    /// <summary>More would only wait for each other.</summary>
     private const int MaxJobs = 512;
 
     public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
-        var format = Choice.Of("--format", "How findings are written.", "text", "text", "json", "ndjson");
+        var format = Choice.Of("--format", "How findings are written.", CheckReport.Text, CheckReport.Formats);
+        var output = new Option<string?>("--out", "-o")
+        {
+            Description = "Write the report to this file; where it is not text, the findings stand on standard output too, as text.",
+            HelpName = "file",
+        };
         var failOn = Choice.Of(
             "--fail-on", "The least severity that makes the run fail, whatever newsmarkup.json says; error where nobody says.",
             initial: null, SeverityWords.FailOn);
         var levels = new RuleOptions();
         var configuration = new ConfigurationOptions();
+        var cache = new CacheOptions();
         var baseline = BaselineOption.Create("Show what this baseline does not know, whatever newsmarkup.json says.");
         var house = Paths.HouseRules();
         var jobs = Jobs();
+        var shard = Part();
+        var statistics = new Option<bool>("--statistics") { Description = "Count how often each rule spoke." };
+        var timings = new Option<bool>("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever something changes, until Ctrl-C." };
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
         var command = new Command("check", "Finds what a careful desk would find: a claim nobody is named for, a tag that was never closed.")
         {
-            paths, format, failOn, baseline, house, jobs, stdin, mayBeEmpty,
+            paths, format, output, failOn, baseline, house, jobs, shard, statistics, timings, watch, stdin, mayBeEmpty,
         };
         levels.AddTo(command);
         configuration.AddTo(command);
+        cache.AddTo(command);
         command.SetAction(parsed =>
         {
-            var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
-            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
-            var check = new Check(configurations, baselines, parsed.GetValue(failOn), parsed.GetValue(stdin));
-            using var output = new BufferedStream(Console.OpenStandardOutput());
-            using var report = CheckReport.Create(parsed.GetValue(format)!, output, ColorOption.OfOutput(parsed));
-            var tally = Run(check, found, parsed.GetValue(jobs), report);
-            foreach (var file in configurations.Problems().Select(problems => new CheckedFile(problems)))
-            {
-                tally.AddConfiguration(file);
-                report.Add(file);
-            }
-
-            foreach (var file in configurations.HouseProblems().Select(problems => new CheckedFile(problems)))
-            {
-                tally.AddRuleFile(file);
-                ProjectReport.Add(file, report);
-            }
-
-            foreach (var file in baselines.Problems())
-            {
-                tally.AddBaseline(file);
-                report.Add(file);
-            }
-
-            foreach (var file in baselines.Stale())
-            {
-                tally.AddStale(file with { FailOn = check.LeastToFail(file.Path) });
-                report.Add(file);
-            }
-
-            report.End(tally);
-            return tally.RuleCrashed ? ExitCode.Internal
-                : tally.HasProblems ? ExitCode.Usage
-                : tally.HasFailures ? ExitCode.Findings
-                : ExitCode.Clean;
+            var named = parsed.GetValue(paths) ?? [];
+            if (!parsed.GetValue(watch))
+                return Check(parsed, DiskFiles.All, recent: null);
+            Watch.Refuse(parsed.GetValue(format)!, named);
+            var recent = new ConcurrentDictionary<string, RecentCheck>(StringComparer.Ordinal);
+            return Watch.Run(named, files => Check(parsed, files, recent));
         });
         return command;
+
+        int Check(ParseResult parsed, FileSource files, ConcurrentDictionary<string, RecentCheck>? recent)
+        {
+            var found = parsed.GetValue(shard).Of(ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty)));
+            var configurations = configuration.Read(parsed, files, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
+            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
+            var destination = new ReportDestination(
+                parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules.Own));
+            var times = new CheckTimes(parsed.GetValue(timings) ? new RuleTimes() : null);
+            var checks = ArticleChecks.Today(configurations);
+            var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), cache.Open(parsed), recent)
+            {
+                ShowsHidden = destination.ShowsHidden,
+            };
+            var check = new ArticleCheck(configurations, checks, baselines, memory, times)
+            {
+                FailOn = parsed.GetValue(failOn),
+                NameOfStandardInput = parsed.GetValue(stdin),
+            };
+            return destination.Write(report =>
+            {
+                var tally = new Tally { Statistics = parsed.GetValue(statistics) ? new RuleCounts() : null };
+                var code = new CheckRun(check, report, tally).Run(found, parsed.GetValue(jobs));
+                if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
+                    StatisticsTable.Write(counts, Console.Error);
+                if (times.Rules is not null)
+                    TimeTable.Write(times, tally, Console.Error);
+                return code;
+            });
+        }
     }
 
     /// <exception cref="InputException">There is no such file.</exception>
@@ -96,54 +109,20 @@ internal static class CheckCommand
         return jobs;
     }
 
-    /// <summary>Checks many at once and reports them in their order.</summary>
-    private static Tally Run(Check check, IReadOnlyList<string> paths, int jobs, CheckReport report)
+    private static Option<Shard> Part()
     {
-        using var progress = new Progress(paths.Count);
-        var tally = new Tally();
-        foreach (var file in paths.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).Select(path => check.Of(path, progress)))
+        var part = new Option<Shard>("--shard")
         {
-            tally.Add(file);
-            progress.WriteAside(() => ProjectReport.Add(file, report));
-        }
-
-        return tally;
-    }
-
-    /// <summary>What every article of a run is checked with.</summary>
-    private sealed record Check(ConfigurationFiles Configurations, BaselineFiles Baselines, string? FailOn, string? NameOfStandardInput)
-    {
-        private readonly ArticleChecks _checks = ArticleChecks.Today(Configurations);
-
-        public CheckedFile Of(string path, Progress progress)
+            Description = "Check one of several parts of the articles, for several machines: 2/8 is the second of eight.",
+            HelpName = "part/parts",
+            DefaultValueFactory = _ => Shard.Whole,
+        };
+        part.CustomParser = result =>
         {
-            try
-            {
-                var file = ArticleFile.Read(path, NameOfStandardInput);
-                return (file.BadEncoding is { } bad ? new CheckedFile(file.Path, [bad]) : Found(file)) with { FailOn = LeastToFail(file.Path) };
-            }
-            catch (InputException problem)
-            {
-                return new CheckedFile(path, [], problem.Message);
-            }
-            finally
-            {
-                progress.Advance();
-            }
-        }
-
-        /// <summary>The least severity that fails the run in a file; null for never.</summary>
-        public Severity? LeastToFail(string path) =>
-            FailOn is { } word ? SeverityWords.Parse(word)
-            : Configurations.Of(path).Project.FailOn is { } configured ? configured.Value
-            : Severity.Error;
-
-        private CheckedFile Found(ArticleFile file)
-        {
-            var check = _checks.Check(file.Tree);
-            return Baselines.Match(check) is { } match
-                ? new CheckedFile(file.Path, match.New) { Known = match.Found.Length }
-                : new CheckedFile(file.Path, check.Findings);
-        }
+            if (Shard.Read(result.Tokens[0].Value, out var shard) is { } problem)
+                result.AddError(problem);
+            return shard;
+        };
+        return part;
     }
 }

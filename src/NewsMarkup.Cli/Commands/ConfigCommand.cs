@@ -23,7 +23,7 @@ internal static class ConfigCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules, overrides: known => levels.Read(parsed, known));
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules, overrides: known => levels.Read(parsed, known));
             var catalog = configurations.ProjectOf(parsed.GetValue(path)!).Engine.Catalog;
             var shown = Effective(parsed.GetValue(path)!, configurations);
             if (parsed.GetValue(format) == "json")

@@ -31,17 +31,18 @@ internal sealed class ConfigurationOptions
 
     /// <summary>The configurations of a run.</summary>
     /// <param name="parsed">The command line.</param>
+    /// <param name="files">Where configurations, house rules and registers are read from.</param>
     /// <param name="rules">The program's rules.</param>
     /// <param name="house">Files of house rules that the command line names; null where it names none.</param>
     /// <param name="overrides">What the command line says about rules; nothing where null.</param>
     /// <exception cref="InputException">The options contradict each other, or the file is not there.</exception>
     public ConfigurationFiles Read(
-        ParseResult parsed, ProgramRules rules, string[]? house = null, Func<Lazy<RuleCatalog>, RuleOverrides>? overrides = null)
+        ParseResult parsed, FileSource files, ProgramRules rules, string[]? house = null, Func<Lazy<RuleCatalog>, RuleOverrides>? overrides = null)
     {
         var (file, isNone) = (parsed.GetValue(_file), parsed.GetValue(_none));
         if (file is not null && isNone)
             throw new InputException("`--config` and `--no-config` contradict each other.");
-        if (file is not null && DiskFiles.All.Look(Path.GetFullPath(file)).Problem is { } problem)
+        if (file is not null && files.Look(Path.GetFullPath(file)).Problem is { } problem)
             throw new InputException($"cannot read `{file}`: {problem}");
         var choice = new ConfigurationChoice(file, isNone)
         {
@@ -49,7 +50,7 @@ internal sealed class ConfigurationOptions
             LoadAssembly = LoaderOf(rules, parsed.GetValue(_allow)),
             Overrides = overrides ?? (_ => RuleOverrides.None),
         };
-        return new ConfigurationFiles(DiskFiles.All, choice, rules.Own);
+        return new ConfigurationFiles(files, choice, rules.Own);
     }
 
     /// <summary>A program that loads none says so, allowed or not: it would be no use to allow it.</summary>

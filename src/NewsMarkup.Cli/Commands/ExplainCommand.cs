@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class ExplainCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var catalog = configuration.Read(parsed, rules, parsed.GetValue(house)).Here.Engine.Catalog;
+            var catalog = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house)).Here.Engine.Catalog;
             return Explain(catalog, parsed.GetValue(name)!, Console.Out, ColorOption.OfOutput(parsed));
         });
         return command;

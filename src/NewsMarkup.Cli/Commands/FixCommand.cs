@@ -29,7 +29,7 @@ internal static class FixCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house));
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house));
             var choice = new FixChoice(parsed.GetValue(suggested), IdsOf(parsed.GetValue(only) ?? [], configurations));
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
             var mending = new Mending(ArticleChecks.Today(configurations), choice, parsed.GetValue(stdin));

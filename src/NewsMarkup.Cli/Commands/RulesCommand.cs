@@ -22,7 +22,7 @@ internal static class RulesCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules, parsed.GetValue(house));
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house));
             var list = new RuleList(rules, configurations.Here);
             if (parsed.GetValue(format) == "json")
                 list.WriteJson();
@@ -45,7 +45,7 @@ internal static class RulesCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var here = configuration.Read(parsed, rules).Here;
+            var here = configuration.Read(parsed, DiskFiles.All, rules).Here;
             var vocabulary = here.Configuration.Vocabulary;
             Rule[] others = [.. rules.Own, .. here.Assemblies.Rules];
             var files = parsed.GetValue(paths) is { Length: > 0 } named ? HouseRuleFiles.Read(named, DiskFiles.All, others, vocabulary)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class StripCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var configurations = configuration.Read(parsed, rules);
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules);
             var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
             var vocabulary = configurations.Of(file.Path).Project.Vocabulary;
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(PlainText.Of(file.Tree, vocabulary), file.Tree.Text.HasByteOrderMark));

@@ -15,27 +15,31 @@ internal sealed record ArticleFile(string Path, SyntaxTree Tree, Diagnostic? Bad
 
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public static ArticleFile Read(string path, string? nameOfStandardInput = null)
-    {
-        if (path != StandardInput)
-            return Decode(path, ReadBytes(path));
-        using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return Decode(nameOfStandardInput ?? "stdin", bytes.ToArray());
-    }
+    public static ArticleFile Read(string path, string? nameOfStandardInput = null) => Decode(NameOf(path, nameOfStandardInput), ReadBytes(path));
 
+    /// <summary>The path by which an article is known: that of standard input is given by the user.</summary>
+    public static string NameOf(string path, string? nameOfStandardInput) => path == StandardInput ? nameOfStandardInput ?? "stdin" : path;
+
+    /// <summary>The bytes of a file, or of standard input for <c>-</c>.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    private static byte[] ReadBytes(string path)
+    public static byte[] ReadBytes(string path)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return path == StandardInput ? ReadStandardInput() : File.ReadAllBytes(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"cannot read `{path}`: {FileFault.ReasonOf(problem, path)}");
         }
+    }
+
+    private static byte[] ReadStandardInput()
+    {
+        using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>The file, for commands that can do nothing with one that is not UTF-8.</summary>

@@ -31,6 +31,11 @@ internal sealed class BaselineFiles(string? chosen, ConfigurationFiles configura
         return match;
     }
 
+    /// <summary>What a baseline knows of an article.</summary>
+    public ImmutableArray<BaselineEntry> KnownOf(string article) => BaselineOf(article) is { } baseline
+        ? baseline.Content.Files.GetValueOrDefault(Baseline.KeyOf(baseline.Path, Path.GetFullPath(article)), [])
+        : [];
+
     /// <summary>The baselines that cannot be read, each as a file with what is wrong in it.</summary>
     public IEnumerable<CheckedFile> Problems() =>
         from baseline in _byFile.Values
@@ -72,5 +77,5 @@ internal sealed class BaselineFiles(string? chosen, ConfigurationFiles configura
         return configurations.Of(article).Project.Baseline is { } configured ? Load(configured.Path, configured.Place) : null;
     }
 
-    private LoadedBaseline Load(string path, Location? place) => _byFile.GetOrAdd(path, _ => new(() => LoadedBaseline.Read(path, place))).Value;
+    private LoadedBaseline Load(string path, Location? place) => _byFile.GetOrAdd(path, _ => new(() => LoadedBaseline.Read(path, configurations.Files, place))).Value;
 }

@@ -14,10 +14,11 @@ internal sealed record LoadedBaseline(string Path, Baseline Content, ImmutableAr
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its full path.</param>
+    /// <param name="files">Where it is read from.</param>
     /// <param name="named">Where it is named; null for one that the command line names.</param>
-    public static LoadedBaseline Read(string path, Location? named)
+    public static LoadedBaseline Read(string path, FileSource files, Location? named)
     {
-        var read = DiskFiles.All.Look(path);
+        var read = files.Look(path);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var content = Baseline.Empty;
         if (read.Problem is { } problem)

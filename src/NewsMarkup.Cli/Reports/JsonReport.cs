@@ -1,65 +1,72 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NewsMarkup.Diagnostics;
 
 namespace NewsMarkup.Cli.Reports;
 
 /// <summary>For programs: one JSON document with every file and finding. Offsets and characters are UTF-16, lines and characters count from 1.</summary>
-internal sealed class JsonReport : CheckReport
+internal sealed class JsonReport : JsonDocumentReport
 {
-    private readonly Utf8JsonWriter _json;
-
     public JsonReport(Stream output)
+        : base(output)
     {
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
-        _json.WriteStartObject();
-        _json.WriteStartArray("files");
+        Json.WriteStartObject();
+        Json.WriteStartArray("files");
     }
+
+    public override bool ShowsStatistics => true;
 
     public override void Add(CheckedFile file)
     {
-        _json.WriteStartObject();
-        _json.WriteString("path", file.Path);
+        Json.WriteStartObject();
+        Json.WriteString("path", file.Path);
         if (file.Problem is { } problem)
-            _json.WriteString("problem", problem);
-        _json.WriteStartArray("findings");
+            Json.WriteString("problem", problem);
+        Json.WriteStartArray("findings");
         foreach (var finding in file.Findings)
         {
-            _json.WriteStartObject();
-            FindingJson.WriteMembers(_json, finding);
-            _json.WriteEndObject();
+            Json.WriteStartObject();
+            FindingJson.WriteMembers(Json, finding);
+            Json.WriteEndObject();
         }
 
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        _json.Flush();
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        Json.Flush();
     }
 
     public override void End(Tally tally)
     {
-        _json.WriteEndArray();
-        _json.WriteStartObject("summary");
-        _json.WriteNumber("files", tally.Files);
-        _json.WriteNumber("filesWithFindings", tally.FilesWithFindings);
-        _json.WriteNumber("inBaseline", tally.Known);
-        _json.WriteNumber("staleInBaseline", tally.Stale);
-        _json.WriteNumber("configurationErrors", tally.ConfigurationErrors);
-        _json.WriteNumber("baselineErrors", tally.BaselineErrors);
+        Json.WriteEndArray();
+        Json.WriteStartObject("summary");
+        Json.WriteNumber("files", tally.Files);
+        Json.WriteNumber("filesWithFindings", tally.FilesWithFindings);
+        Json.WriteNumber("inBaseline", tally.Known);
+        Json.WriteNumber("staleInBaseline", tally.Stale);
+        Json.WriteNumber("configurationErrors", tally.ConfigurationErrors);
+        Json.WriteNumber("baselineErrors", tally.BaselineErrors);
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info, Severity.Hint })
-            _json.WriteNumber(SeverityWords.Word(severity), tally.Count(severity));
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-        _json.Flush();
+            Json.WriteNumber(SeverityWords.Word(severity), tally.Count(severity));
+        Json.WriteEndObject();
+        if (tally.Statistics is { } statistics)
+            Write(statistics);
+        Json.WriteEndObject();
+        Json.Flush();
     }
 
-    public override void Dispose()
+    private void Write(RuleCounts statistics)
     {
-        _json.Dispose();
-        base.Dispose();
+        Json.WriteStartArray("statistics");
+        foreach (var count in statistics.All())
+        {
+            Json.WriteStartObject();
+            Json.WriteString("id", count.Rule.Id);
+            Json.WriteString("name", count.Rule.Name);
+            Json.WriteString("level", SeverityWords.Word(count.Severity));
+            Json.WriteNumber("findings", count.Findings);
+            Json.WriteNumber("files", count.Files);
+            Json.WriteNumber("share", Math.Round(statistics.ShareOf(count), 4));
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
     }
 }

@@ -7,11 +7,18 @@ namespace NewsMarkup.Cli.Reports;
 internal sealed class Tally
 {
     private readonly Dictionary<Severity, int> _bySeverity = [];
+    private readonly HashSet<string> _withFindings = new(StringComparer.Ordinal);
     private int _inRuleFiles;
+
+    /// <summary>How often each rule spoke; null where nobody asks.</summary>
+    public RuleCounts? Statistics { get; init; }
 
     public int Files { get; private set; }
 
-    public int FilesWithFindings { get; private set; }
+    /// <summary>How many files were not checked again, because nothing has changed since they were.</summary>
+    public int Recalled { get; private set; }
+
+    public int FilesWithFindings => _withFindings.Count;
 
     public bool RuleCrashed { get; private set; }
 
@@ -34,9 +41,18 @@ internal sealed class Tally
     public void Add(CheckedFile file)
     {
         Files++;
-        FilesWithFindings += file.Findings.IsEmpty ? 0 : 1;
-        Known += file.Known;
+        Known += file.Known.Length + file.KnownBefore;
+        Recalled += file.IsRecalled ? 1 : 0;
         HasProblems |= file.Problem is not null;
+        AddFindings(file);
+    }
+
+    /// <summary>Counts what rules over several files found in an article that is counted already.</summary>
+    public void AddFindings(CheckedFile file)
+    {
+        if (!file.Findings.IsEmpty)
+            _withFindings.Add(file.Path);
+        Statistics?.Add(file.Findings);
         HasFailures |= file.Fails;
         foreach (var finding in file.Findings)
         {
@@ -72,6 +88,12 @@ internal sealed class Tally
         _inRuleFiles += file.Findings.Length;
         HasProblems = true;
     }
+
+    /// <summary>What the run tells the shell.</summary>
+    public int ExitCode => RuleCrashed ? Cli.ExitCode.Internal
+        : HasProblems ? Cli.ExitCode.Usage
+        : HasFailures ? Cli.ExitCode.Findings
+        : Cli.ExitCode.Clean;
 
     public int Count(Severity severity) => _bySeverity.GetValueOrDefault(severity);
 

@@ -5,6 +5,8 @@ namespace NewsMarkup.Cli.Reports;
 /// <summary>For people: place, message, the line with marks under the words, other places, and the way out.</summary>
 internal sealed class TextReport(TextWriter output, Palette palette, int width) : CheckReport
 {
+    public override bool ShowsStatistics => true;
+
     public override void Add(CheckedFile file)
     {
         foreach (var finding in file.Findings)
@@ -14,6 +16,12 @@ internal sealed class TextReport(TextWriter output, Palette palette, int width) 
 
     public override void End(Tally tally)
     {
+        if (tally.Statistics is { Total: > 0 } statistics)
+        {
+            StatisticsTable.Write(statistics, output);
+            output.WriteLine();
+        }
+
         output.WriteLine(palette.Bold(tally.Summary()));
         output.Flush();
     }

@@ -63,6 +63,9 @@ internal sealed class ArticleDocument
     public CheckResult Check(CancellationToken cancellation = default) =>
         _check ??= Engine.Check(Article, Settings, _before, cancellation: cancellation);
 
+    /// <summary>The file with all fixes of a sort made.</summary>
+    public FixAllResult Fix(FixChoice choice) => new FixAll(Engine, Settings, choice).Apply(Tree, _checks.Bind);
+
     /// <summary>The file after an edit, at the cost of the paragraphs around it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The replaced range is not in the text.</exception>
     public ArticleDocument With(TextChange change) => new(Tree.WithChange(change), _checks, _settings, _check ?? _before);

@@ -218,7 +218,8 @@ internal sealed class SpeakerSearch
             && quotation.Span.Contains(mention) && !quotation.Span.Contains(_words);
     }
 
-    private static bool Speaks(Symbol symbol) => symbol is not Entity { Declaration.Kind: "place" or "event" or "product" or "work" };
+    /// <summary>True for an entity or source of a sort that can say something.</summary>
+    public static bool Speaks(Symbol symbol) => symbol is not Entity { Declaration.Kind: "place" or "event" or "product" or "work" };
 
     private int Distance(TextSpan other) => Math.Max(0, Math.Max(other.Start - _words.End, _words.Start - other.End));
 

@@ -29,11 +29,13 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
         var found = ImmutableArray.CreateBuilder<BaselineEntry>();
         var added = ImmutableArray.CreateBuilder<BaselineEntry>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var known = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (finding, words, fingerprint) in FingerprintedFinding.Of(check))
         {
             if (!finding.Rule.IsLocked && open.Remove(fingerprint, out var entry))
             {
                 found.Add(entry);
+                known.Add(finding);
                 continue;
             }
 
@@ -43,7 +45,8 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
         }
 
         var left = open.Values.ToLookup(entry => CanJudge(entry, check, catalog));
-        return new BaselineMatch(findings.DrainToImmutable(), found.DrainToImmutable(), added.DrainToImmutable(), [.. left[true]], [.. left[false]]);
+        return new BaselineMatch(
+            findings.DrainToImmutable(), known.DrainToImmutable(), found.DrainToImmutable(), added.DrainToImmutable(), [.. left[true]], [.. left[false]]);
     }
 
     /// <summary>The baseline with other entries for an article; without any, the article is left out.</summary>

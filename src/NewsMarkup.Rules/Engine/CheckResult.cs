@@ -32,6 +32,9 @@ public sealed class CheckResult
     /// <summary>What was found and is allowed by the article, in the order of the file.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; }
 
+    /// <summary>True when another day may find something else in the same article.</summary>
+    public bool DependsOnDay => Suppressions.HasEnd;
+
     /// <summary>What the article allows.</summary>
     internal Suppressions Suppressions { get; }
 

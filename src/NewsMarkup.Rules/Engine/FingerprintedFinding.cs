@@ -19,12 +19,21 @@ public sealed record FingerprintedFinding(Diagnostic Finding, string Words, Fing
     public static ImmutableArray<FingerprintedFinding> Of(CheckResult check)
     {
         ArgumentNullException.ThrowIfNull(check);
+        return Of(check.Findings, check.Article);
+    }
+
+    /// <summary>Findings of one file with their fingerprints, in their order, by which those that are equal otherwise are numbered.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="article">What the file says; null for one that is no article, whose words are taken as they stand.</param>
+    public static ImmutableArray<FingerprintedFinding> Of(IEnumerable<Diagnostic> findings, ArticleModel? article)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
         var counts = new Dictionary<(string Rule, string Words), int>();
         return
         [
-            .. check.Findings.Select(finding =>
+            .. findings.Select(finding =>
             {
-                var words = WordsOf(finding.Location.Span, check.Article);
+                var words = article is null ? Normalised(finding.Location.File.Text.Slice(finding.Location.Span)) : WordsOf(finding.Location.Span, article);
                 var ordinal = counts.GetValueOrDefault((finding.Rule.Id, words));
                 counts[(finding.Rule.Id, words)] = ordinal + 1;
                 return new FingerprintedFinding(finding, words, Make(finding.Rule.Id, words, ordinal));

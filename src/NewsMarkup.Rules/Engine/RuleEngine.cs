@@ -65,29 +65,42 @@ public sealed class RuleEngine
         return new CheckResult(article, holds, outcome, suppressions, run.HasCrash ? new ParagraphFindings() : paragraphs, collected);
     }
 
-    /// <summary>What rules over several files find once all files are checked, in the order in which the rules report it.</summary>
-    /// <param name="articles">The checks of all files of the run, in order; only what rules collected is looked at.</param>
-    /// <param name="settings">The settings of the run.</param>
-    public ImmutableArray<Diagnostic> Conclude(IEnumerable<CheckResult> articles, RuleSettings settings)
+    /// <summary>
+    /// What rules over several files find once all files are checked, in the order in which the rules report it, each with the severity that
+    /// holds in its file. A rule that fails is reported at the last article.
+    /// </summary>
+    /// <param name="corpus">What they took from the articles.</param>
+    public ImmutableArray<Diagnostic> Conclude(Corpus corpus)
     {
-        var collected = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
-        var suppressions = new Dictionary<SourceFile, Suppressions>();
-        foreach (var article in articles)
-        {
-            if (!article.Collected.IsEmpty)
-                collected.Add(article.Collected);
-            if (!article.Suppressions.IsEmpty)
-                suppressions.Add(article.Article.Tree, article.Suppressions);
-        }
-
+        ArgumentNullException.ThrowIfNull(corpus);
         var findings = new List<Diagnostic>();
         foreach (var ((rule, action), index) in _actions.Corpora.Select((entry, index) => (entry, index)))
         {
-            if (rule.Descriptors.Any(settings.IsOn))
-                action.Conclude([.. collected.Select(facts => facts[index]).Where(fact => fact is not null)], findings.Add);
+            if (corpus.FactsOf(index) is { IsEmpty: false } facts)
+                Conclude(rule, action, facts, corpus, findings);
         }
 
-        return [.. Reported(findings, settings).Where(finding => suppressions.GetValueOrDefault(finding.Location.File)?.Find(finding) is null)];
+        return [.. findings.Select(corpus.Reported).OfType<Diagnostic>()];
+    }
+
+    /// <summary>True where a rule over several files is on: then each of them must be checked.</summary>
+    public bool ComparesFiles(RuleSettings settings) => _actions.Corpora.Any(entry => entry.Rule.Descriptors.Any(settings.IsOn));
+
+    private static void Conclude(Rule rule, CorpusAction action, ImmutableArray<object?> facts, Corpus corpus, List<Diagnostic> findings)
+    {
+        var found = new List<Diagnostic>();
+        try
+        {
+            action.Conclude(facts, found.Add);
+            found.ForEach(finding => CheckRun.Admit(rule, finding));
+            findings.AddRange(found);
+        }
+#pragma warning disable CA1031 // A rule may come from anybody and fail with anything; it must not take the others down.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            findings.Add(EngineRules.Crash(rule, new Location(new TextFile(corpus.Last, new SourceText("")), default), exception));
+        }
     }
 
     private static bool CanReuse(CheckResult? previous, ArticleModel article, RuleSettings settings) =>

@@ -37,7 +37,7 @@ internal sealed class LanguageFixes(ArticleModel article)
         else if (finding.Rule == SyntaxRules.UnclosedHeader)
             yield return new Fix("Close the header", FixKind.Safe, () => [HeaderEdits.Close(article.Tree)]);
         else if (finding.Rule == BindingRules.UnresolvedId && Text(place) is ['@', .. var id] && HeaderEdits.CanDeclare(article.Tree))
-            yield return new Fix($"Declare `@{id}` as a person", FixKind.NeedsHuman, () => [HeaderEdits.Declare(article.Tree, id, NameAt(place) ?? "Name")]);
+            yield return Declare(place, id);
         else if (finding.Rule == BindingRules.DuplicateId)
             yield return Rename(place, sign: finding.Arguments[0][0]);
         else if (finding.Rule == BindingRules.AttributeTwice)
@@ -45,6 +45,9 @@ internal sealed class LanguageFixes(ArticleModel article)
         else if (finding.Rule == BindingRules.UnusedDeclaration && _isSettled.Value)
             yield return new Fix($"Remove the declaration of `{finding.Arguments[0]}`", FixKind.Suggested, () => [RemovalOf<DeclarationSyntax>(place)]);
     }
+
+    private Fix Declare(TextSpan place, string id) => new($"Declare `@{id}` as a person", FixKind.NeedsHuman,
+        () => [HeaderEdits.Declare(article.Tree, "person", id, NameAt(place) ?? "Name")]);
 
     private Fix Rename(TextSpan place, char sign)
     {
@@ -67,9 +70,9 @@ internal sealed class LanguageFixes(ArticleModel article)
         where T : SyntaxNode
     {
         var node = article.Tree.Root.Find(place);
-        while (node is not (T or FieldSyntax))
+        while (node is not (T or FieldSyntax or SyntaxToken { Kind: SyntaxKind.SpanName }))
             node = node.Parent!;
-        return node is AttributeSyntax ? TagEdits.Remove(node) : TagEdits.RemoveLine(node);
+        return node is AttributeSyntax or SyntaxToken ? TagEdits.Remove(node) : TagEdits.RemoveLine(node);
     }
 
     private string Text(TextSpan place) => article.Tree.Text.Slice(place);

@@ -28,19 +28,20 @@ internal static class Wrapping
             && AreBracketsBalanced(text.AsSpan(source.Start, source.Length));
     }
 
+    /// <summary>True where each bracket has its partner and no backslash at the end would escape the bracket to come.</summary>
     private static bool AreBracketsBalanced(ReadOnlySpan<char> text)
     {
-        var depth = 0;
-        for (var i = 0; i < text.Length && depth >= 0; i++)
+        var (depth, at) = (0, 0);
+        for (; at < text.Length && depth >= 0; at++)
         {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == '[')
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '[')
                 depth++;
-            else if (text[i] == ']')
+            else if (text[at] == ']')
                 depth--;
         }
 
-        return depth == 0;
+        return depth == 0 && at == text.Length;
     }
 }

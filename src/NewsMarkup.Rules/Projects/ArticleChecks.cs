@@ -6,7 +6,6 @@ namespace NewsMarkup.Rules.Projects;
 /// <summary>How the articles of a run are checked: each with the configuration that holds for it, on one day. Safe to use from several threads.</summary>
 public sealed class ArticleChecks
 {
-    private readonly RegisterFiles _registers;
     private readonly DateOnly _today;
 
     /// <summary>A run.</summary>
@@ -21,8 +20,11 @@ public sealed class ArticleChecks
     {
         Configurations = configurations;
         _today = today;
-        _registers = registers;
+        Registers = registers;
     }
+
+    /// <summary>The registers of the run.</summary>
+    public RegisterFiles Registers { get; }
 
     /// <summary>A run of today.</summary>
     public static ArticleChecks Today(ConfigurationFiles configurations) => new(configurations, DateOnly.FromDateTime(DateTime.Today));
@@ -33,13 +35,19 @@ public sealed class ArticleChecks
     /// <summary>The same checks after a file has changed that is no configuration; the other registers are not read again.</summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="files">Where registers are read from now.</param>
-    public ArticleChecks AfterChangeOf(string path, FileSource files) => new(Configurations, _today, _registers.AfterChangeOf(path, files));
+    public ArticleChecks AfterChangeOf(string path, FileSource files) => new(Configurations, _today, Registers.AfterChangeOf(path, files));
 
     /// <summary>What an article says.</summary>
-    public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, Configurations.Of(tree.Path).Project.Vocabulary, _registers.Open);
+    public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, Configurations.Of(tree.Path).Project.Vocabulary, Registers.Open);
 
     /// <summary>What is found in an article.</summary>
-    public CheckResult Check(SyntaxTree tree) => EngineOf(tree.Path).Check(Bind(tree), SettingsOf(tree.Path));
+    public CheckResult Check(SyntaxTree tree) => Check(Bind(tree));
+
+    /// <summary>What is found in an article that <see cref="Bind"/> gave.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="times">Adds up how long each rule takes; null when nobody asks.</param>
+    public CheckResult Check(ArticleModel article, RuleTimes? times = null) =>
+        EngineOf(article.Tree.Path).Check(article, SettingsOf(article.Tree.Path), times: times);
 
     /// <summary>The rules for an article.</summary>
     public RuleEngine EngineOf(string path) => Configurations.ProjectOf(path).Engine;

@@ -13,7 +13,6 @@ public sealed class ConfigurationFiles
 
     private readonly ConfigurationChoice _choice;
     private readonly IReadOnlyList<Rule> _rules;
-    private readonly RuleOverrides _overrides;
     private readonly Lazy<Project> _none;
     private readonly ConcurrentDictionary<string, Lazy<Project>> _byFile = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> _byFolder = new(StringComparer.Ordinal);
@@ -28,11 +27,14 @@ public sealed class ConfigurationFiles
         _choice = choice;
         _rules = rules;
         _none = new(() => ProjectOf(chain: null));
-        _overrides = choice.Overrides(new(() => Here.Engine.Catalog));
+        Overrides = choice.Overrides(new(() => Here.Engine.Catalog));
     }
 
     /// <summary>Where they are read from.</summary>
     public FileSource Files { get; }
+
+    /// <summary>What has the last word over all configurations.</summary>
+    public RuleOverrides Overrides { get; }
 
     /// <summary>What holds in the current folder.</summary>
     public Project Here => ProjectOf(FileName);
@@ -54,7 +56,7 @@ public sealed class ConfigurationFiles
 
     /// <summary>What holds for an article.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>
-    public ArticleConfiguration Of(string article) => ProjectOf(article).Configuration.For(Path.GetFullPath(article), _overrides);
+    public ArticleConfiguration Of(string article) => ProjectOf(article).Configuration.For(Path.GetFullPath(article), Overrides);
 
     /// <summary>The configuration that applies to an article, with its rules.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsMarkup.Rules.House;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.Projects;
 
@@ -10,6 +11,9 @@ namespace NewsMarkup.Rules.Projects;
 /// <param name="Problems">The files that could not be read, wholly or in part, with what is wrong.</param>
 public sealed record HouseRuleFiles(HouseRuleSet Set, ImmutableArray<FileProblems> Problems)
 {
+    /// <summary>The texts that the rules were read from, in the order given.</summary>
+    public ImmutableArray<SourceFile> Sources { get; private init; } = [];
+
     /// <summary>Reads rule files. One that cannot be read stops neither the others nor the check.</summary>
     /// <param name="paths">Their full paths, or paths seen from the current folder.</param>
     /// <param name="files">Where they come from.</param>
@@ -38,6 +42,6 @@ public sealed record HouseRuleFiles(HouseRuleSet Set, ImmutableArray<FileProblem
 
         var set = HouseRuleSet.Load(trees, others, vocabulary);
         problems.AddRange(set.Files.Where(file => !file.Diagnostics.IsEmpty).Select(file => new FileProblems(file.Path, file.Diagnostics)));
-        return new HouseRuleFiles(set, problems.ToImmutable());
+        return new HouseRuleFiles(set, problems.ToImmutable()) { Sources = [.. trees] };
     }
 }

@@ -27,14 +27,19 @@ internal sealed class Suppressions
     /// <summary>True when the article allows nothing.</summary>
     public bool IsEmpty => _allowed.IsEmpty;
 
+    /// <summary>True when something that the article allows has a last day, so that another day may find something else.</summary>
+    public bool HasEnd { get; private init; }
+
     /// <summary>Reads what an article allows on a day.</summary>
     public static Suppressions Of(ArticleModel article, RuleCatalog catalog, DateOnly today)
     {
         var remarks = ImmutableArray.CreateBuilder<Diagnostic>();
         var allowed = ImmutableArray.CreateBuilder<AllowedRule>();
         var nearest = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var hasEnd = false;
         foreach (var suppression in SuppressionReader.Read(article, remarks.Add))
         {
+            hasEnd |= suppression.End is not null;
             if (suppression.End is { } end && end.Day < today)
                 remarks.Add(Expired(suppression, end));
             else if (suppression.Reason is null)
@@ -43,7 +48,8 @@ internal sealed class Suppressions
                 Add(suppression);
         }
 
-        return allowed.Count + remarks.Count == 0 ? None : new Suppressions(allowed.DrainToImmutable(), remarks.DrainToImmutable());
+        return allowed.Count + remarks.Count == 0 ? None
+            : new Suppressions(allowed.DrainToImmutable(), remarks.DrainToImmutable()) { HasEnd = hasEnd };
 
         string? Nearest(string name) => nearest.TryGetValue(name, out var known) ? known : nearest[name] = catalog.Nearest(name);
 

@@ -113,7 +113,8 @@ internal sealed class RelativeDate : Rule
         };
     }
 
-    private static DateOnly? DayOf(ArticleModel article)
+    /// <summary>The day of an article; null where its header gives none.</summary>
+    internal static DateOnly? DayOf(ArticleModel article)
     {
         const int LengthOfDay = 10;
         return article.Meta.Date is { Length: >= LengthOfDay } date

@@ -6,8 +6,8 @@ namespace NewsMarkup.Format;
 /// <summary>The canonical form of header lines: one blank between the parts, none at the end. A line with an error is kept.</summary>
 internal static class HeaderLines
 {
-    public static IEnumerable<TextChange> Changes(HeaderSyntax header, string text) =>
-        from line in header.Children
+    public static IEnumerable<TextChange> Changes(IEnumerable<SyntaxNode> lines, string text) =>
+        from line in lines
         where LineEnds.IsBlankLine(text, line.Span.End)
         let inside = Inside(line)
         where inside is not null

@@ -12,6 +12,13 @@ public sealed record AttributeDefinition(string Key, AttributeType Type, string 
     /// <summary>The words it takes, for <see cref="AttributeType.Word"/>; else empty.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
+    /// <summary>What the words mean, in the same order; a project does not say it of its own words, and has none here.</summary>
+    internal ImmutableArray<string> WordDescriptions { get; init; } = [];
+
+    /// <summary>The words it takes with what they mean.</summary>
+    internal IEnumerable<DescribedWord> DescribedWords =>
+        Words.Select((word, index) => new DescribedWord(word, index < WordDescriptions.Length ? WordDescriptions[index] : null));
+
     /// <summary>True when the key may be given more than once on a tag.</summary>
     public bool Repeats { get; init; }
 

@@ -14,16 +14,38 @@ internal static class AttributeDefinitions
     public static readonly AttributeDefinition When =
         new("when", AttributeType.When, "The date or interval meant, in ISO 8601: 2026-03-14, 2026-03, 2004/2015, 2020/..");
     public static readonly AttributeDefinition Until = new("until", AttributeType.Day, "The last day on which the allow= beside it holds, in ISO 8601.");
-    public static readonly AttributeDefinition ClaimStance =
-        OneOf("stance", "How the source stands to the claim.", "asserts", "denies", "doubts");
-    public static readonly AttributeDefinition Mode =
-        OneOf("mode", "How the words are reported; derived when left out.", "direct", "indirect", "mixed", "free-indirect");
-    public static readonly AttributeDefinition ClaimType =
-        OneOf("type", "What sort of claim it is.", "fact", "statistic", "prediction", "opinion", "allegation", "intention", "conditional");
-    public static readonly AttributeDefinition ClaimStatus =
-        OneOf("status", "How far the claim is checked.", "unverified", "verified", "disputed", "false", "misleading");
-    public static readonly AttributeDefinition TypeOfSource = OneOf(
-        "type", "What sort of source it is.", "named", "anonymous", "collective", "institution", "media", "document", "witness", "dataset");
+    public static readonly AttributeDefinition ClaimStance = OneOf("stance", "How the source stands to the claim.",
+        ("asserts", "The source says that it is so."),
+        ("denies", "The source says that it is not so."),
+        ("doubts", "The source says that it may not be so."));
+    public static readonly AttributeDefinition Mode = OneOf("mode", "How the words are reported; derived when left out.",
+        ("direct", "In the speaker's own words."),
+        ("indirect", "In the article's words."),
+        ("mixed", "In the article's words, with some of the speaker's."),
+        ("free-indirect", "In the article's words as if the speaker thought them."));
+    public static readonly AttributeDefinition ClaimType = OneOf("type", "What sort of claim it is.",
+        ("fact", "Something that can be checked."),
+        ("statistic", "A figure that can be checked."),
+        ("prediction", "What will happen."),
+        ("opinion", "What somebody thinks of something."),
+        ("allegation", "That somebody did wrong, not proven."),
+        ("intention", "What somebody means to do."),
+        ("conditional", "What happens if something else does."));
+    public static readonly AttributeDefinition ClaimStatus = OneOf("status", "How far the claim is checked.",
+        ("unverified", "Nobody has checked it."),
+        ("verified", "It was checked and holds."),
+        ("disputed", "Some say that it is so, others that it is not."),
+        ("false", "It was checked and is not so."),
+        ("misleading", "It was checked and gives a wrong picture."));
+    public static readonly AttributeDefinition TypeOfSource = OneOf("type", "What sort of source it is.",
+        ("named", "Somebody who is named."),
+        ("anonymous", "Somebody whose name is withheld."),
+        ("collective", "Many at once: residents, analysts."),
+        ("institution", "An organisation, an authority, a state."),
+        ("media", "Another outlet."),
+        ("document", "A document."),
+        ("witness", "Somebody who saw it."),
+        ("dataset", "Data."));
     public static readonly AttributeDefinition Denies = new("denies", AttributeType.Spans, "The claims that these words deny.");
     public static readonly AttributeDefinition Doubts = new("doubts", AttributeType.Spans, "The claims that these words doubt.");
     public static readonly AttributeDefinition Confirms = new("confirms", AttributeType.Spans, "The claims that these words confirm.");
@@ -34,7 +56,11 @@ internal static class AttributeDefinitions
     public static readonly AttributeDefinition Cite = new("cite", AttributeType.Text, "Where it can be checked: an address or a title.") { Repeats = true };
     public static readonly AttributeDefinition Review = new("review", AttributeType.Review, "The fact-check that judged the claim: an @review.");
     public static readonly AttributeDefinition For = new("for", AttributeType.Spans, "The claims that the cue attributes, where the nearest one is not meant.");
-    public static readonly AttributeDefinition Form = OneOf("form", "How the words name it; derived when left out.", "name", "short", "pronoun", "metonym");
+    public static readonly AttributeDefinition Form = OneOf("form", "How the words name it; derived when left out.",
+        ("name", "By its name."),
+        ("short", "By a part of its name or a description."),
+        ("pronoun", "By a pronoun."),
+        ("metonym", "By a place that stands for its government."));
     public static readonly AttributeDefinition Value = new("value", AttributeType.Number, "The number as digits.");
     public static readonly AttributeDefinition Unit = new("unit", AttributeType.Text, "What is counted or measured.");
     public static readonly AttributeDefinition Href = new("href", AttributeType.Text, "The address that the link leads to.");
@@ -77,6 +103,10 @@ internal static class AttributeDefinitions
         return null;
     }
 
-    private static AttributeDefinition OneOf(string key, string description, params ImmutableArray<string> words) =>
-        new(key, AttributeType.Word, description) { Words = words };
+    private static AttributeDefinition OneOf(string key, string description, params ImmutableArray<(string Word, string Description)> words) =>
+        new(key, AttributeType.Word, description)
+        {
+            Words = [.. words.Select(word => word.Word)],
+            WordDescriptions = [.. words.Select(word => word.Description)],
+        };
 }

@@ -37,7 +37,13 @@ internal sealed class Editor
     {
         var parts = marked.Split('|');
         Assert.That(parts, Has.Length.AtMost(3), "A text marks a cursor with one `|` or a selection with two.");
-        var text = string.Concat(parts);
+        var start = parts[0].Length;
+        return Of(string.Concat(parts), TextSpan.FromBounds(start, parts.Length > 2 ? start + parts[1].Length : start), others);
+    }
+
+    /// <summary>Opens an article with what is selected in it.</summary>
+    public static Editor Of(string text, TextSpan selection, params (string Path, string Text)[] others)
+    {
         var files = new MemoryFiles(others.Append((Path, Text: text)).ToDictionary(file => file.Path, file => file.Text));
         var open = new OpenFiles(files, ImmutableDictionary<string, SourceText>.Empty.Add(Path, new SourceText(text)));
         var choice = new ConfigurationChoice(File: null, IsNone: false);
@@ -48,7 +54,6 @@ internal sealed class Editor
             Index = others.Append((Path, Text: text)).Where(file => file.Path.EndsWith(".news", StringComparison.Ordinal))
                 .ToImmutableDictionary(file => file.Path, file => IndexedFile.Of(SyntaxTree.Parse(file.Text, file.Path))),
         };
-        var start = parts[0].Length;
-        return new Editor(workspace, TextSpan.FromBounds(start, parts.Length > 2 ? start + parts[1].Length : start));
+        return new Editor(workspace, selection);
     }
 }

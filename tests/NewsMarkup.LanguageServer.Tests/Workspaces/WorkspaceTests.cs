@@ -1,4 +1,6 @@
 using NewsMarkup.LanguageServer.Tests.Editing;
+using NewsMarkup.LanguageServer.Workspaces;
+using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Tests.Workspaces;
@@ -35,4 +37,11 @@ public sealed class WorkspaceTests
 
         Assert.That(edited.Check().Findings.Select(finding => finding.Rule.Id), Does.Contain("NM2001"));
     }
+
+    [TestCase("---\n@person moor \"Ada Moor\"\n---\n\n%% only a comment\n", true)]
+    [TestCase("---\n@person moor \"Ada Moor\"\n---\n[Ada Moor]{@moor} spoke.\n", false)]
+    [TestCase("---\nheadline: Nothing yet\n---\n", false)]
+    [TestCase("", false)]
+    public void A_file_of_declarations_is_remembered_as_a_register(string text, bool isRegister) =>
+        Assert.That(IndexedFile.Of(SyntaxTree.Parse(text)).IsRegister, Is.EqualTo(isRegister));
 }

@@ -81,16 +81,6 @@ internal sealed class RuleEngineTests
         Assert.That(times.All().Select(time => time.Rule.GetType().Name), Does.Contain(nameof(Counting)));
     }
 
-    [Test]
-    public void A_rule_over_several_files_compares_what_it_collected()
-    {
-        var engine = new RuleEngine([new SameHeadline()]);
-        CheckResult[] articles = [.. new[] { "Dam", "Bridge", "Dam" }.Select(headline =>
-            engine.Check(ArticleModel.Bind(SyntaxTree.Parse($"---\nheadline: {headline}\n---\nText.")), RuleSettings.House))];
-
-        Assert.That(engine.Conclude(articles, RuleSettings.House).Select(finding => finding.Message), Is.EqualTo(["Dam"]));
-    }
-
     private static ImmutableArray<Diagnostic> Check(ImmutableArray<Rule> rules) => Check(Text, rules);
 
     private static ImmutableArray<Diagnostic> Check(string text, ImmutableArray<Rule> rules) =>
@@ -131,20 +121,5 @@ internal sealed class RuleEngineTests
             Seen.Add(context.Text);
             context.Report(Descriptor, context.Place(new TextSpan(0, context.Text.Length)));
         });
-    }
-
-    private sealed class SameHeadline : Rule
-    {
-        private static readonly RuleDescriptor Same = Descriptor with { Message = "{0}" };
-
-        public override ImmutableArray<RuleDescriptor> Descriptors => [Same];
-
-        public override void Register(RuleRegistry on) => on.Corpus(
-            context => (context.Article.Meta.Headline, Finding: context.Finding(Same, default, context.Article.Meta.Headline ?? "")),
-            corpus =>
-            {
-                foreach (var twice in corpus.Articles.GroupBy(article => article.Headline).Where(group => group.Count() > 1))
-                    corpus.Report(twice.Last().Finding);
-            });
     }
 }

@@ -49,6 +49,13 @@ internal sealed class LanguageFixTests
     public void An_id_is_declared(string body, string declaration) =>
         Assert.That(Findings.Fixed($"{Head}---\n{body}", "Declare `@holm` as a person"), Is.EqualTo($"{Head}{declaration}\n---\n{body}"));
 
+    [TestCase("@person a \"A\"\n", "@person holm \"Holm\"\n", "@place b \"B\"\nstatus: draft\n")]
+    [TestCase("@org    a    \"A\"\n@place  b    \"B\"\n", "@person holm \"Holm\"\n", "%% end\n")]
+    [TestCase("@person a      \"A\"\n", "@person holm   \"Holm\"\n", "")]
+    public void A_declaration_goes_after_the_last_of_its_kind_or_the_last_and_into_its_columns(string before, string declaration, string after) => Assert.That(
+        FixedAsIs($"---\n{before}{after}---\n[Holm]{{@holm}} left.", "Declare `@holm` as a person"),
+        Is.EqualTo($"---\n{before}{declaration}{after}---\n[Holm]{{@holm}} left."));
+
     [Test]
     public void An_id_is_declared_in_a_header_of_its_own_where_there_is_none() =>
         Assert.That(FixedAsIs("[Holm]{@holm} left.", "Declare `@holm` as a person"), Is.EqualTo("---\n@person holm \"Holm\"\n---\n[Holm]{@holm} left."));
@@ -69,6 +76,7 @@ internal sealed class LanguageFixTests
 
     [TestCase("[One]{claim by=\"x\" type=fact type=opinion}.", "type=", "[One]{claim by=\"x\" type=fact}.")]
     [TestCase("[One]{claim by=\"x\" type=fact type=opinion cite=y}.", "type=", "[One]{claim by=\"x\" type=fact cite=y}.")]
+    [TestCase("[One]{claim #a #b by=\"x\"}.", "#", "[One]{claim #a by=\"x\"}.")]
     [TestCase(Head + "date: 2026-03-15\n---\nText.", "date:", Head + "---\nText.")]
     public void The_second_value_of_a_key_is_removed(string text, string key, string expected) =>
         Assert.That(Findings.Fixed(text, $"Remove the second `{key}`"), Is.EqualTo(expected));

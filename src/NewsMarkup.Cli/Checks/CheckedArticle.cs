@@ -1,0 +1,9 @@
+using NewsMarkup.Cli.Reports;
+using NewsMarkup.Rules;
+
+namespace NewsMarkup.Cli.Checks;
+
+/// <summary>What came of an article.</summary>
+/// <param name="File">What is reported.</param>
+/// <param name="Check">Its check, for rules over several files; null where it was not checked.</param>
+internal sealed record CheckedArticle(CheckedFile File, CheckResult? Check = null);
