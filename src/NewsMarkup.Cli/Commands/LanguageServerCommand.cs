@@ -27,7 +27,11 @@ internal static class LanguageServerCommand
     public static Command Create(IReadOnlyList<Rule> rules)
     {
         var stdio = new Option<bool>("--stdio") { Description = "Talk over standard input and output; so it does where nothing else is said." };
-        var pipe = new Option<string?>("--pipe") { Description = "Talk over the pipe or the Unix socket of this name, which the editor listens at.", HelpName = "name" };
+        var pipe = new Option<string?>("--pipe")
+        {
+            Description = "Talk over the pipe or the Unix socket of this name, which the editor listens at.",
+            HelpName = "name",
+        };
         var socket = new Option<int?>("--socket") { Description = "Talk over this port of this machine, which the editor listens at.", HelpName = "port" };
         var log = new Option<string?>("--log") { Description = "Append the log to this file.", HelpName = "file" };
         var level = Choice.Of("--log-level", "The least that is logged.", "info", [.. _levels.Keys]);

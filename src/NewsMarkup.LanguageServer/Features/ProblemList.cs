@@ -10,7 +10,8 @@ namespace NewsMarkup.LanguageServer.Features;
 /// <summary>What is wrong in a file: an article, a register, a configuration or house rules.</summary>
 internal static class ProblemList
 {
-    private static readonly ImmutableHashSet<RuleDescriptor> _unnecessary = [BindingRules.UnusedDeclaration, EngineRules.UnusedSuppression, EngineRules.ExpiredSuppression];
+    private static readonly ImmutableHashSet<RuleDescriptor> _unnecessary =
+        [BindingRules.UnusedDeclaration, EngineRules.UnusedSuppression, EngineRules.ExpiredSuppression];
 
     /// <summary>The problems, in the order of the file; none where it cannot be read.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
@@ -31,8 +32,9 @@ internal static class ProblemList
         var configurations = workspace.Checks.Configurations;
         configurations.ProjectOf(path);
         var found = configurations.Problems().Concat(configurations.HouseProblems()).Where(file => file.Path == path).SelectMany(file => file.Findings);
-        return path.EndsWith(FileKind.HouseRules, StringComparison.Ordinal)
-            ? found.Concat(HouseRuleFiles.Read([path], workspace.Files, BuiltInRules.All).Problems.SelectMany(file => file.Findings)).DistinctBy(finding => (finding.Rule, finding.Location.Span))
-            : found;
+        if (!path.EndsWith(FileKind.HouseRules, StringComparison.Ordinal))
+            return found;
+        var alone = HouseRuleFiles.Read([path], workspace.Files, BuiltInRules.All).Problems.SelectMany(file => file.Findings);
+        return found.Concat(alone).DistinctBy(finding => (finding.Rule, finding.Location.Span));
     }
 }

@@ -16,8 +16,10 @@ internal sealed class ClientCapabilities(JsonElement? all)
         {
             if (Find("general", "positionEncodings") is not { ValueKind: JsonValueKind.Array } offered)
                 return PositionEncoding.Utf16;
-            var known = offered.EnumerateArray().Where(encoding => encoding.ValueKind == JsonValueKind.String).Select(encoding => EncodingOf(encoding.GetString()));
-            return known.FirstOrDefault(encoding => encoding is not null) ?? PositionEncoding.Utf16;
+            return offered.EnumerateArray()
+                .Where(encoding => encoding.ValueKind == JsonValueKind.String)
+                .Select(encoding => EncodingOf(encoding.GetString()))
+                .FirstOrDefault(encoding => encoding is not null) ?? PositionEncoding.Utf16;
         }
     }
 

@@ -21,7 +21,9 @@ public sealed class RobustnessTests
         for (var i = 0; i < 5000; i++)
             client.Insert("a.news", 4, 0, i == 0 ? "[It rained]{claim}.\n" : "Rain. ");
 
-        Assert.That((await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "NM2001").Range.Start, Is.EqualTo(new Position(4, 30006)));
+        var claim = (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "NM2001");
+
+        Assert.That(claim.Range.Start, Is.EqualTo(new Position(4, 30006)));
     }
 
     [Test]
@@ -112,7 +114,9 @@ public sealed class RobustnessTests
         client.Open("one/a.news", Claim);
         client.Open("two/a.news", Claim);
 
-        Assert.That((await client.CodesAsync("one/a.news"), (await client.PullAsync("two/a.news")).Items!.Single().Severity), Is.EqualTo((Array.Empty<string>(), 2)));
+        var severity = (await client.PullAsync("two/a.news")).Items!.Single().Severity;
+
+        Assert.That((await client.CodesAsync("one/a.news"), severity), Is.EqualTo((Array.Empty<string>(), 2)));
     }
 
     [Test]
@@ -245,7 +249,8 @@ public sealed class RobustnessTests
         await using var client = await TestClient.StartAsync();
         var request = new LspRequest<JsonElement, JsonElement>(method);
 
-        var failure = Assert.ThrowsAsync<RequestFailure>(async () => await client.Connection.RequestAsync(request, JsonDocument.Parse(parameters).RootElement))!;
+        var failure = Assert.ThrowsAsync<RequestFailure>(
+            async () => await client.Connection.RequestAsync(request, JsonDocument.Parse(parameters).RootElement))!;
 
         Assert.That(failure.Code, Is.EqualTo(code));
     }

@@ -75,7 +75,11 @@ internal sealed class TestClient : IAsyncDisposable
     /// <param name="settings">The section of the settings, as JSON.</param>
     /// <param name="folders">The folders of the workspace, below the client's own; that itself where null.</param>
     public static async Task<TestClient> StartAsync(
-        string capabilities = Pulling, (string Path, string Text)[]? files = null, IReadOnlyList<Rule>? rules = null, string settings = "{}", string[]? folders = null)
+        string capabilities = Pulling,
+        (string Path, string Text)[]? files = null,
+        IReadOnlyList<Rule>? rules = null,
+        string settings = "{}",
+        string[]? folders = null)
     {
         var client = new TestClient(rules ?? BuiltInRules.All, settings);
         foreach (var (path, text) in files ?? [])
@@ -123,8 +127,8 @@ internal sealed class TestClient : IAsyncDisposable
     public void Close(string path) =>
         Connection.Notify(DidCloseTextDocumentParams.Method, new DidCloseTextDocumentParams(new TextDocumentIdentifier(Uri(path))));
 
-    public Task<DocumentDiagnosticReport> PullAsync(string path, string? previous = null) =>
-        Connection.RequestAsync(DocumentDiagnosticParams.Method, new DocumentDiagnosticParams(new TextDocumentIdentifier(Uri(path)), previous)).WaitAsync(Patience);
+    public Task<DocumentDiagnosticReport> PullAsync(string path, string? previous = null) => Connection.RequestAsync(
+        DocumentDiagnosticParams.Method, new DocumentDiagnosticParams(new TextDocumentIdentifier(Uri(path)), previous)).WaitAsync(Patience);
 
     /// <summary>The codes of what is found, in order.</summary>
     public async Task<string[]> CodesAsync(string path) => CodesOf((await PullAsync(path)).Items!);

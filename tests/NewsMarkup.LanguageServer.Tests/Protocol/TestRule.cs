@@ -8,7 +8,8 @@ namespace NewsMarkup.LanguageServer.Tests.Protocol;
 internal sealed class TestRule(Action<ArticleContext> act) : Rule
 {
     private static readonly RuleDescriptor _descriptor = new(
-        "T1", "test-rule", RuleCategory.Article, Severity.Warning, Preset.Light, "A rule", "It acts.", new Guidance("why", "how", "when"), [], FixKind.None, "0.1");
+        "T1", "test-rule", RuleCategory.Article, Severity.Warning, Preset.Light, "A rule", "It acts.",
+        new Guidance("why", "how", "when"), [], FixKind.None, "0.1");
 
     public override ImmutableArray<RuleDescriptor> Descriptors => [_descriptor];
 

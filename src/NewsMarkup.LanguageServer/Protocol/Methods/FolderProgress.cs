@@ -41,7 +41,8 @@ internal sealed partial class FolderProgress : Method
         var answer = await session.TryAskAsync(WorkDoneProgressCreateParams.Method, new WorkDoneProgressCreateParams(token)).ConfigureAwait(false);
         if (answer.ValueKind == JsonValueKind.Undefined)
             return null;
-        await SendAsync(session, Task.FromResult<string?>(token), new WorkDoneProgress("begin", $"Reading the articles in {Path.GetFileName(folder)}")).ConfigureAwait(false);
+        var begin = new WorkDoneProgress("begin", $"Reading the articles in {Path.GetFileName(folder)}");
+        await SendAsync(session, Task.FromResult<string?>(token), begin).ConfigureAwait(false);
         return token;
     }
 

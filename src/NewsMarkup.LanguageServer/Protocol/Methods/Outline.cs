@@ -10,7 +10,9 @@ internal sealed class Outline : Method
     public override ServerCapabilities Offer(ServerCapabilities offered, ClientCapabilities client) => offered with { DocumentSymbolProvider = true };
 
     public override void Bind(Session session) => session.Read(
-        DocumentSymbol.Method, asked => asked.TextDocument.Uri, (_, reading) => [.. DocumentSymbols.Of(reading.Document).Select(symbol => Of(symbol, reading))]);
+        DocumentSymbol.Method,
+        asked => asked.TextDocument.Uri,
+        (_, reading) => [.. DocumentSymbols.Of(reading.Document).Select(symbol => Of(symbol, reading))]);
 
     private static DocumentSymbol Of(Features.Symbols.DocumentSymbol symbol, Reading reading) => new(
         symbol.Name,

@@ -5,5 +5,6 @@ namespace NewsMarkup.LanguageServer.Protocol.Methods;
 /// <summary><c>$/setTrace</c>: how much the client hears of the traffic.</summary>
 internal sealed class Tracing : Method
 {
-    public override void Bind(Session session) => session.Connection.Hear(SetTraceParams.Method, set => session.IsTraced = set.Value is "messages" or "verbose");
+    public override void Bind(Session session) =>
+        session.Connection.Hear(SetTraceParams.Method, set => session.IsTraced = set.Value is "messages" or "verbose");
 }

@@ -4,7 +4,9 @@ using NewsMarkup.LanguageServer.Workspaces;
 
 namespace NewsMarkup.LanguageServer.Protocol.Methods;
 
-/// <summary><c>workspace/diagnostic</c>: the findings in all files of the folders, for clients that ask. Files about which the client knows all are left out.</summary>
+/// <summary>
+/// <c>workspace/diagnostic</c>: the findings in all files of the folders, for clients that ask. Files about which the client knows all are left out.
+/// </summary>
 internal sealed class WorkspaceDiagnostics : Method
 {
     private readonly ClosedChecks _closed = new();

@@ -33,7 +33,8 @@ internal sealed record LinkedEditingRanges(IReadOnlyList<Range> Ranges, string? 
 
 /// <summary>A part of a document that can be folded.</summary>
 /// <param name="Kind"><c>comment</c>, <c>imports</c>, <c>region</c>, or null.</param>
-internal sealed record FoldingRange(int StartLine, int EndLine, int? StartCharacter = null, int? EndCharacter = null, string? Kind = null, string? CollapsedText = null)
+internal sealed record FoldingRange(
+    int StartLine, int EndLine, int? StartCharacter = null, int? EndCharacter = null, string? Kind = null, string? CollapsedText = null)
 {
     public static readonly LspRequest<TextDocumentParams, IReadOnlyList<FoldingRange>?> Method = new("textDocument/foldingRange");
 }

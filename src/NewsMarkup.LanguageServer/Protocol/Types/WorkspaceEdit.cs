@@ -4,7 +4,8 @@ using NewsMarkup.LanguageServer.Protocol.Rpc;
 namespace NewsMarkup.LanguageServer.Protocol.Types;
 
 /// <summary>Edits of several documents: by version for clients that know <c>documentChanges</c>, by address for the others.</summary>
-internal sealed record WorkspaceEdit(IReadOnlyList<TextDocumentEdit>? DocumentChanges = null, IReadOnlyDictionary<string, IReadOnlyList<TextEdit>>? Changes = null);
+internal sealed record WorkspaceEdit(
+    IReadOnlyList<TextDocumentEdit>? DocumentChanges = null, IReadOnlyDictionary<string, IReadOnlyList<TextEdit>>? Changes = null);
 
 /// <summary>Edits of one version of a document.</summary>
 internal sealed record TextDocumentEdit(OptionalVersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits);
