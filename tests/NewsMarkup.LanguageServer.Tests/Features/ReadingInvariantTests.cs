@@ -57,6 +57,7 @@ public sealed class ReadingInvariantTests
     private static IEnumerable<string> Broken(Workspace workspace, ArticleDocument document, int offset)
     {
         var length = document.Text.Length;
+        document.Check();
         foreach (var broken in BrokenItems(workspace, document, offset))
             yield return broken;
         if (Hover.At(document, offset) is { } card && (card.Text.Length == 0 || !card.Span.Touches(offset) || card.Span.End > length))

@@ -24,7 +24,7 @@ public sealed class CompletingTests
         var list = await OfferAsync(Poor, Header + "[It is safe]{}.\n", new Position(4, 13));
 
         Assert.That(
-            list.Items.Take(2).Select(item => item.SortText).Append(list.Items[^1].SortText), Is.EqualTo(new[] { "0000", "0001", $"{list.Items.Count - 1:D4}" }));
+            list.Items.Select(item => item.SortText), Is.EqualTo(Enumerable.Range(0, list.Items.Count).Select(index => $"{index:D4}")));
     }
 
     [Test]
@@ -41,7 +41,8 @@ public sealed class CompletingTests
     {
         var list = await OfferAsync(capabilities, "", new Position(0, 0));
 
-        Assert.That((list.Items[0].InsertTextFormat, list.Items[0].TextEdit!.NewText.Contains("${", StringComparison.Ordinal)), Is.EqualTo((format, format == 2)));
+        var item = list.Items[0];
+        Assert.That((item.InsertTextFormat, item.TextEdit!.NewText.Contains("${", StringComparison.Ordinal)), Is.EqualTo((format, format == 2)));
     }
 
     [TestCase(Rich, true)]

@@ -1,5 +1,6 @@
 using NewsMarkup.LanguageServer.Protocol;
 using NewsMarkup.LanguageServer.Protocol.Types;
+using NewsMarkup.Tests;
 using Range = NewsMarkup.LanguageServer.Protocol.Types.Range;
 
 namespace NewsMarkup.LanguageServer.Tests.Protocol;
@@ -112,6 +113,16 @@ public sealed class FactsTests
             Assert.That(graph.Claims.Select(claim => claim.IsUnattributed), Is.EqualTo(new[] { true, false }));
             Assert.That(graph.Claims[1].Range.Start, Is.EqualTo(new Position(6, 0)));
         });
+    }
+
+    [Test]
+    public void The_page_of_requests_names_every_member_of_the_graph()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs/language-server.md"));
+        Type[] types = [typeof(ClaimGraph), typeof(ClaimGraphSource), typeof(ClaimGraphClaim), typeof(ClaimGraphSaying)];
+        var members = types.SelectMany(type => LspJson.Default.GetTypeInfo(type)!.Properties).Select(property => $"\"{property.Name}\":");
+
+        Assert.That(members.Where(member => !page.Contains(member, StringComparison.Ordinal)), Is.Empty);
     }
 
     private static async Task<TestClient> OpenAsync(string settings = "{}", string name = "Neovim")

@@ -8,7 +8,7 @@ internal static class TokenEncoding
 {
     private const int Numbers = 5;
 
-    /// <summary>Line and character from the token before, length, type, modifiers. O(tokens × log lines), and each character is counted at most twice.</summary>
+    /// <summary>Line and character from the token before, length, type, modifiers. O(tokens × log lines + length).</summary>
     /// <param name="tokens">The tokens, in the order of the text.</param>
     /// <param name="lines">The lines of the text.</param>
     /// <param name="widthOf">How long a client counts a span of one line.</param>
