@@ -5,7 +5,8 @@ namespace NewsMarkup.Rules.BuiltIn;
 
 /// <summary>
 /// Finds words that say that somebody says so, and not who: a phrase of the list <c>agentless-cues</c>, or a participle of
-/// <c>passive-participles</c> after an auxiliary of <c>passive-auxiliaries</c>, with adverbs between at most.
+/// <c>passive-participles</c> after an auxiliary of <c>passive-auxiliaries</c>, with adverbs between at most, or without one: a phrase of
+/// <c>reduced-passives</c>, as in «a man believed to be his cousin».
 /// </summary>
 internal sealed class AgentlessWords(string text, WordLists lists)
 {
@@ -15,6 +16,7 @@ internal sealed class AgentlessWords(string text, WordLists lists)
     private readonly PhraseSet _auxiliaries = lists.Phrases("passive-auxiliaries");
     private readonly PhraseSet _adverbs = lists.Phrases("passive-adverbs");
     private readonly PhraseSet _participles = lists.Phrases("passive-participles");
+    private readonly PhraseSet _reduced = lists.Phrases("reduced-passives");
 
     /// <summary>
     /// The words in a cue, from the auxiliary if it stands in the cue; null when there are none. The auxiliary may stand before the cue, in its sentence.
@@ -29,7 +31,9 @@ internal sealed class AgentlessWords(string text, WordLists lists)
                 return auxiliary.Start >= cue.Start ? TextSpan.FromBounds(auxiliary.Start, participle.End) : participle;
         }
 
-        return null;
+        return _reduced.In(text, TextSpan.FromBounds(cue.Start, Math.Max(cue.End, sentence.End)))
+            .Where(phrase => phrase.Start < cue.End).Select(phrase => (TextSpan?)TextSpan.FromBounds(phrase.Start, Math.Min(phrase.End, cue.End)))
+            .FirstOrDefault();
     }
 
     private TextSpan? AuxiliaryBefore(TextSpan participle, TextSpan sentence)

@@ -31,6 +31,12 @@ internal sealed class PassiveAttributionTests
         """);
 
     [TestCase("It [reportedly]{cue} [failed]{claim}.", TestName = "An_adverb")]
+    [TestCase("[It’s understood]{cue} [to leak]{claim}.", TestName = "A_short_form")]
+    [TestCase("A man, [believed to be]{cue} [the owner]{claim}, left.", TestName = "A_passive_without_its_auxiliary")]
+    [TestCase("A man, [believed]{cue} [to be the owner]{claim}, left.", TestName = "A_passive_before_its_infinitive")]
+    [TestCase("It [is expected]{cue} by the end of May [to hold]{claim}.", TestName = "A_time_after_by")]
+    [TestCase("It [reportedly]{cue} by mistake [failed]{claim}.", TestName = "An_adverb_before_by")]
+    [TestCase("[Amid reports]{cue} [of a leak]{claim}, he left.", TestName = "Reports_of_nobody")]
     [TestCase("It [was widely expected to]{cue} [fail]{claim}.", TestName = "Another_passive")]
     public void It_is_found(string body) => Assert.That(RuleTest.Find(Rule, body).Select(finding => finding.Rule.Id), Is.EqualTo(["NM2008"]));
 

@@ -39,6 +39,14 @@ internal sealed class SecondHandQuoteTests
                                                                   ^^^^^^ NM2009: This quote came through `@media`; which outlet is it?
         """);
 
+    [Test]
+    public void The_capital_of_a_sentence_makes_no_name() => RuleTest.For(Rule, Header.Replace("Castrel media", "state TV", StringComparison.Ordinal) + """
+        [State TV]{@media} showed [Ilo Dorn]{@dorn} saying ["we will meet"]{quote by=@dorn via=@media}.
+                                                                                               ^^^^^^ NM2009: This quote came through `@media`; which outlet is it?
+        """);
+
+    [TestCase("[\"We will meet\"]{quote by=@dorn via=\"social media\"}, [Dorn]{@dorn} wrote on social media.", TestName = "What_people_publish_themselves")]
+    [TestCase("[\"We will meet\"]{quote by=@dorn via=\"the Averil Echo\"}, [Dorn]{@dorn} told an Averil Echo reporter.", TestName = "A_name_without_its_article")]
     [TestCase("[\"We will meet\"]{quote by=@dorn via=@courier}, [Dorn]{@dorn} told the Castrel Courier.", TestName = "A_name_in_plain_words")]
     [TestCase("[\"We will meet\"]{quote by=@dorn via=@courier}, [Dorn]{@dorn} told [the Courier]{@courier}.", TestName = "A_short_name")]
     [TestCase("[\"We will meet\"]{quote by=@dorn via=@press}, [Dorn]{@dorn} told [the Associated Press]{@press}.", TestName = "A_name_that_ends_like_any_outlet")]
