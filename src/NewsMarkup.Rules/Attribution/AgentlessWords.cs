@@ -4,7 +4,7 @@ using NewsMarkup.Text;
 namespace NewsMarkup.Rules.BuiltIn;
 
 /// <summary>
-/// Finds words that say that somebody says so, and not who: a phrase of the list <c>agentless-cues</c>, or a participle of
+/// Finds words that say that somebody says so, and not who: a phrase of the lists <c>agentless-cues</c> and <c>agentless-nouns</c>, or a participle of
 /// <c>passive-participles</c> after an auxiliary of <c>passive-auxiliaries</c>, with adverbs between at most, or without one: a phrase of
 /// <c>reduced-passives</c>, as in «a man believed to be his cousin».
 /// </summary>
@@ -13,6 +13,7 @@ internal sealed class AgentlessWords(string text, WordLists lists)
     private const int MostAdverbs = 3;
 
     private readonly PhraseSet _phrases = lists.Phrases("agentless-cues");
+    private readonly PhraseSet _nouns = lists.Phrases("agentless-nouns");
     private readonly PhraseSet _auxiliaries = lists.Phrases("passive-auxiliaries");
     private readonly PhraseSet _adverbs = lists.Phrases("passive-adverbs");
     private readonly PhraseSet _participles = lists.Phrases("passive-participles");
@@ -23,7 +24,7 @@ internal sealed class AgentlessWords(string text, WordLists lists)
     /// </summary>
     public TextSpan? In(TextSpan cue, TextSpan sentence)
     {
-        if (_phrases.In(text, cue).FirstOrDefault() is { IsEmpty: false } phrase)
+        if (_phrases.In(text, cue).Concat(_nouns.In(text, cue)).FirstOrDefault() is { IsEmpty: false } phrase)
             return phrase;
         foreach (var participle in _participles.In(text, cue))
         {

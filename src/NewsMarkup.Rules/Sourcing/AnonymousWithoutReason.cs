@@ -79,6 +79,6 @@ internal sealed class AnonymousWithoutReason : Rule
     private static ImmutableArray<TextChange> WithReason(Declaration declaration)
     {
         var reason = TagEdits.Add(declaration.Syntax, "reason=\"TK\"");
-        return declaration.IsSource ? [reason] : [TagEdits.Replace(declaration.Syntax.KindToken, "@source"), reason];
+        return declaration.IsSource ? [reason] : [TagEdits.Replace(declaration.Syntax.KindToken, "source"), reason];
     }
 }

@@ -13,8 +13,8 @@ internal sealed class OnTheRecord
     public OnTheRecord(ArticleModel article)
     {
         _said = [.. article.Attributions.Where(attribution => attribution.NamesSource && !IsAnonymous(attribution)).Select(PositionOf)];
-        var repeats = article.Claims.SelectMany(claim => claim.Repeats, (claim, first) => (Asserted(claim), Asserted(first)));
-        _said.UnionWith([.. repeats.Where(pair => _said.Contains(pair.Item1) != _said.Contains(pair.Item2)).SelectMany(pair => new[] { pair.Item1, pair.Item2 })]);
+        var repeats = article.Claims.SelectMany(claim => claim.Repeats, (claim, first) => new[] { Asserted(claim), Asserted(first) });
+        _said.UnionWith([.. repeats.Where(pair => pair.Any(_said.Contains)).SelectMany(pair => pair)]);
     }
 
     /// <summary>True when nobody but anonymous sources stands up for what an attribution says.</summary>

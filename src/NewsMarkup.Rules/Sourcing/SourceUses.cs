@@ -10,7 +10,7 @@ internal static class SourceUses
         .SelectMany(attribution => attribution.Sources.Concat(attribution.Via), (attribution, source) => (source, attribution))
         .ToLookup(use => use.source, use => use.attribution);
 
-    /// <summary>Where the reader first meets a source: a heading has no room to introduce anybody, so the first mention below it counts if there is one.</summary>
+    /// <summary>Where the reader first meets a source, null where nowhere. A heading has no room to introduce anybody: what stands below counts.</summary>
     public static Mention? Introduction(ArticleModel article, Source source)
     {
         var mentions = SourceNames.MentionsOf(source);

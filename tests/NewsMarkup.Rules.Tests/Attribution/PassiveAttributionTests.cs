@@ -43,6 +43,7 @@ internal sealed class PassiveAttributionTests
     [TestCase("It [reportedly]{cue} [failed]{claim by=\"the paper\"}, the paper wrote.", TestName = "The_sentence_names_who_reports_it")]
     [TestCase("It [was expected by all]{cue} [to fail]{claim}.", TestName = "An_agent_in_the_cue")]
     [TestCase("It [was expected]{cue} by engineers [to fail]{claim}.", TestName = "An_agent_after_the_cue")]
+    [TestCase("[Amid reports]{cue} by engineers [of a leak]{claim}, he left.", TestName = "An_agent_after_a_noun")]
     [TestCase("A clerk [thought]{cue} [it failed]{claim by=\"a clerk\"}.", TestName = "The_active_voice")]
     [TestCase("[The dam is old]{claim by=\"a clerk\"}, [said]{cue} a clerk.", TestName = "A_verb_of_another_clause")]
     [TestCase("[“It [is said]{cue} [to leak]{claim},”]{quote by=\"a clerk\"} a clerk [said]{cue}.", TestName = "In_the_words_of_a_speaker")]

@@ -41,8 +41,8 @@ internal sealed class AnonymousLeadTests
 
     [Test]
     public void What_somebody_is_said_to_have_said_rests_on_who_tells_it() => RuleTest.For(Rule, Header + """
-        [[Tove Lund]{@lund} told staff [that nine branches will close]{claim by=@lund}]{claim by=@teller}, [a teller]{@teller} said.
-                                                                                                 ^^^^^^^ NM3004: What the first paragraph reports rests on anonymous sources alone.
+        [[Ms Lund]{@lund} said [nine will close]{claim by=@lund}]{claim by=@teller}, [a teller]{@teller} said.
+                                                                           ^^^^^^^ NM3004: What the first paragraph reports rests on anonymous sources alone.
         """);
 
     [Test]
