@@ -32,9 +32,16 @@ internal sealed class AgentlessWords(string text, WordLists lists)
                 return auxiliary.Start >= cue.Start ? TextSpan.FromBounds(auxiliary.Start, participle.End) : participle;
         }
 
-        return _reduced.In(text, TextSpan.FromBounds(cue.Start, Math.Max(cue.End, sentence.End)))
-            .Where(phrase => phrase.Start < cue.End).Select(phrase => (TextSpan?)TextSpan.FromBounds(phrase.Start, Math.Min(phrase.End, cue.End)))
-            .FirstOrDefault();
+        return Reduced(cue, sentence);
+    }
+
+    /// <summary>A passive without an auxiliary, as far as it stands in the cue; its infinitive may follow: «believed» of «believed to be his cousin».</summary>
+    private TextSpan? Reduced(TextSpan cue, TextSpan sentence)
+    {
+        const int LongestInfinitive = 8;
+        var end = Math.Max(cue.End, Math.Min(sentence.End, cue.End + LongestInfinitive));
+        var phrase = _reduced.In(text, TextSpan.FromBounds(cue.Start, end)).FirstOrDefault();
+        return phrase.IsEmpty || phrase.Start >= cue.End ? null : TextSpan.FromBounds(phrase.Start, Math.Min(phrase.End, cue.End));
     }
 
     private TextSpan? AuxiliaryBefore(TextSpan participle, TextSpan sentence)
