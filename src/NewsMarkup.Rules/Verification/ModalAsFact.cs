@@ -79,12 +79,15 @@ internal sealed class ModalAsFact : Rule
     private static bool IsMonth(string text, TextSpan word, WordLists lists) =>
         char.IsUpper(text, word.Start) && lists.Phrases("months").Contains(text.Substring(word.Start, word.Length));
 
-    /// <summary>False for words of a claim inside the part.</summary>
+    /// <summary>False for words of a claim inside the part, and for those of a name: [Maybe Tomorrow]{@book}.</summary>
     private static bool IsSaidByPart(ArticleModel article, TaggedSpan part, TextSpan words)
     {
         var span = article.SpanAround(article.Text.ToSource(words));
-        while (span is not null && span != part && !span.IsClaim)
+        var isCapital = char.IsUpper(article.Text.Value, words.Start);
+        while (span is not null && span != part && !span.IsClaim && !IsName(span, isCapital))
             span = span.Parent;
         return span == part;
     }
+
+    private static bool IsName(TaggedSpan span, bool isCapital) => span.Kind?.Name == "title" || (isCapital && span.Kind == SpanKinds.Mention);
 }
