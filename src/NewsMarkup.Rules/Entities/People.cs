@@ -72,7 +72,7 @@ internal sealed class People
         while (end < words.Length && IsOf(name, words[end]))
             end++;
         var after = end < words.Length ? words[end] : WordAfter(mention.Text.End);
-        if (first == end || (!after.IsEmpty && IsPartOfName(after)))
+        if (first == end || (!after.IsEmpty && IsPartOfName(after) && !_lists.Phrases("name-suffixes").Contains(Slice(after))))
             return Unnamed();
 
         var span = TextSpan.FromBounds(words[first].Start, words[end - 1].End);
@@ -83,7 +83,9 @@ internal sealed class People
         var form = first > 0 && !hasTitle && IsPartOfName(before) ? NameForm.Full : Form();
         if (form == NameForm.Family && NamesRelative(mention, name))
             return Unnamed();
-        return new NameUse(mention, form == NameForm.Given && SharesFamilyName(span.End, name) ? NameForm.Full : form, span, null, hasTitle);
+        if (form == NameForm.Given && (hasTitle || SharesFamilyName(span.End, name)))
+            form = NameForm.Full;
+        return new NameUse(mention, form, span, null, hasTitle);
 
         NameUse Unnamed() => new(mention, NameForm.Other, mention.Text, null, HasTitle: false);
 

@@ -70,6 +70,7 @@ internal sealed class SurnameClash : Rule
                     continue;
                 var shorts = people
                     .SelectMany(person => person.Uses.Where(IsShort), (person, use) => new ShortName(person, use, LabelOf(context.Article, use)))
+                    .GroupBy(use => use.Use.Place.Mention.Span).Where(tag => tag.Count() == 1).SelectMany(tag => tag)
                     .ToList();
                 if (shorts.Count == 0 || AreToldApart(shorts, people.Count))
                     continue;

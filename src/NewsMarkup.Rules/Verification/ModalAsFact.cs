@@ -15,7 +15,7 @@ internal sealed class ModalAsFact : Rule
         Guidance: new(
             Why: "A check can show that something is so, or that somebody said so. It cannot show that something would or could be.",
             HowToFix: "Take `status=verified` out and say what the claim is: `type=prediction` or `type=conditional`.",
-            WhenToSuppress: "Where the word has another sense: «the crew could see the light»."),
+            WhenToSuppress: "Where the word has another sense: «the crew could see the light», «under the act a driver may be fined»."),
         Guides: [StyleGuide.BbcAccuracy],
         Fix: FixKind.None, Since: "1.0")
     {
