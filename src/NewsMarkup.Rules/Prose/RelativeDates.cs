@@ -10,7 +10,7 @@ namespace NewsMarkup.Rules;
 internal static class RelativeDates
 {
     /// <summary>How far after a weekday its date may stand: «Tuesday evening, the 10th of March».</summary>
-    private const int WordsToMonth = 5;
+    private const int WordsToMonth = 6;
 
     private static readonly ImmutableArray<string> BeforeMonth = ["determiners", "prepositions", "day-parts"];
 

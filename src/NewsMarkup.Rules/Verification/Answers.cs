@@ -69,7 +69,7 @@ internal sealed class Answers
     {
         var words = source.Description ?? "";
         var first = Words.In(words).SkipWhile(word => IsBeforeName(words.Substring(word.Start, word.Length))).FirstOrDefault();
-        return _names.Of(words[first.Start..]);
+        return _names.Of(words).Concat(_names.Of(words[first.Start..]));
     }
 
     private bool IsBeforeName(string word) => _lists.Phrases("determiners").Contains(word) || _lists.Phrases("honorifics").Contains(word);
@@ -101,6 +101,9 @@ internal sealed class Answers
     /// <summary>The names of those who are accused, to be found in untagged words.</summary>
     private sealed class Names
     {
+        /// <summary>None, English, and German.</summary>
+        private static readonly ImmutableArray<string> Possessives = ["", "'s", "’s", "s"];
+
         private readonly ILookup<string, string> _ids;
         private readonly PhraseSet _phrases;
 
@@ -109,13 +112,17 @@ internal sealed class Answers
             _ids = accused
                 .SelectMany(declaration => NamesOf(declaration, determiners).Select(name => (name, declaration.Id)))
                 .ToLookup(pair => pair.name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
-            _phrases = new PhraseSet(_ids.Select(ids => ids.Key));
+            _phrases = new PhraseSet(_ids.SelectMany(ids => Possessives.Select(ending => ids.Key + ending)));
         }
 
-        public IEnumerable<string> In(string text) => _phrases.In(text).SelectMany(name => _ids[text.Substring(name.Start, name.Length)]);
+        public IEnumerable<string> In(string text) => _phrases.In(text).SelectMany(name => OfPossessive(text.Substring(name.Start, name.Length)));
 
         /// <summary>Those whose whole name some words are.</summary>
         public IEnumerable<string> Of(string name) => _ids[name];
+
+        private IEnumerable<string> OfPossessive(string words) => Possessives
+            .Where(ending => words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(ending => _ids[words[..^ending.Length]]);
 
         private static IEnumerable<string> NamesOf(Declaration declaration, PhraseSet determiners)
         {
@@ -125,10 +132,12 @@ internal sealed class Answers
             return names.Where(name => name.Length > 0 && char.IsLetterOrDigit(name, 0));
         }
 
+        /// <summary>«Harbour Office» for «the Harbour Office»; «the ministry» stays, since another one may stand in the article.</summary>
         private static string WithoutDeterminer(string name, PhraseSet determiners)
         {
             var blank = name.IndexOf(' ', StringComparison.Ordinal);
-            return blank > 0 && determiners.Contains(name[..blank]) ? name[(blank + 1)..] : name;
+            var rest = name[(blank + 1)..];
+            return blank > 0 && determiners.Contains(name[..blank]) && rest.Contains(' ', StringComparison.Ordinal) && char.IsUpper(rest, 0) ? rest : name;
         }
     }
 }

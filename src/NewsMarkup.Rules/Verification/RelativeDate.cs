@@ -17,7 +17,8 @@ internal sealed class RelativeDate : Rule
         Message: "Which day is «{0}»? {1}.",
         Guidance: new(
             Why: "«On Tuesday» is clear for a week. Archives, feeds and readers who come later need the date.",
-            HowToFix: "Give the header a `date:`. In an article that is tagged in full, tag the words too: `[on Tuesday]{date when=2026-03-10}`.",
+            HowToFix: "Give the header a `date:`. In an article that is tagged in full, tag the words too: `[on Tuesday]{date when=2026-03-10}`. "
+                + "Without a date in the header, one such tag is enough for all that say «on Tuesday» after it.",
             WhenToSuppress: "Words that mean no day in particular: «the children of today»."),
         Guides: [StyleGuide.ApTimeElement, StyleGuide.ReutersSourcing],
         Fix: FixKind.Suggested, Since: "1.0")
