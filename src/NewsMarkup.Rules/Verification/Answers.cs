@@ -10,6 +10,8 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// </summary>
 internal sealed class Answers
 {
+    private static readonly ImmutableArray<string> SubjectPronouns = ["he-pronouns", "she-pronouns", "they-pronouns", "it-pronouns"];
+
     private readonly ArticleModel _article;
     private readonly Dictionary<string, List<Attribution>> _said = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -76,7 +78,6 @@ internal sealed class Answers
 
     private void FindAsked(ParagraphProse paragraph)
     {
-        var (noReplies, denials) = (_lists.Phrases("no-replies"), _lists.Phrases("denials"));
         var before = ImmutableArray<string>.Empty;
         foreach (var sentence in paragraph.Sentences)
         {
@@ -86,17 +87,27 @@ internal sealed class Answers
                     .SelectMany(mention => AffiliatedWith(mention.Symbol).Prepend(mention.Symbol.Id)),
                 .. _names.In(_article.Text.Slice(sentence)),
             ];
+            var isDenial = _lists.Phrases("denials").In(_article.Text.Value, sentence).Any(IsNarrated) && (!named.IsEmpty || BeginsWithPronoun(sentence));
             if (named.IsEmpty)
                 named = before;
-            if (noReplies.In(_article.Text.Value, sentence).Any() || denials.In(_article.Text.Value, sentence).Any(IsNarrated))
+            if (isDenial || _lists.Phrases("no-replies").In(_article.Text.Value, sentence).Any())
                 _asked.UnionWith(named);
             before = named;
         }
     }
 
-    /// <summary>False inside a claim: what somebody says of a denial is theirs.</summary>
-    private bool IsNarrated(TextSpan words) =>
-        _article.SpanAround(_article.Text.ToSource(words)) is null or { IsClaim: false, EnclosingClaim: null };
+    /// <summary>True for «He denies it»; false for «A clerk denies it», which is about nobody whom the sentence before names.</summary>
+    private bool BeginsWithPronoun(TextSpan sentence)
+    {
+        var first = Words.In(_article.Text.Value, sentence).FirstOrDefault();
+        return SubjectPronouns.Any(list => _lists.Phrases(list).Contains(_article.Text.Value, first));
+    }
+
+    /// <summary>False where the words begin or end in a claim: the tag says whose denial it is, or who speaks of one.</summary>
+    private bool IsNarrated(TextSpan words) => IsOutsideClaims(words.Start) && IsOutsideClaims(words.End - 1);
+
+    private bool IsOutsideClaims(int offset) =>
+        _article.SpanAround(_article.Text.ToSource(new TextSpan(offset, 1))) is null or { IsClaim: false, EnclosingClaim: null };
 
     /// <summary>The names of those who are accused, to be found in untagged words.</summary>
     private sealed class Names
