@@ -5,10 +5,13 @@ namespace NewsMarkup.Rules.Tests.Cases;
 /// <summary>
 /// Reads a file of cases. A line without indent is a comment (<c>#</c>), a header line of every article (<c>header:</c>) or begins a case
 /// (<c>fire:</c>, <c>near:</c>) with the article's first line. Indented below it stand more lines of the article (<c>|</c>), more header lines
-/// of this one (<c>header:</c>) and the judgement (<c>why:</c>).
+/// of this one (<c>header:</c>) and the judgement (<c>why:</c>). <c>header: ⟦---⟧</c> marks the line that opens the header.
 /// </summary>
 internal static class RuleCaseFile
 {
+    private const string Opening = "---";
+    private const string MarkedOpening = "⟦---⟧";
+
     /// <exception cref="FormatException">A line is none of these.</exception>
     public static ImmutableArray<RuleCase> Read(string path)
     {
@@ -34,7 +37,8 @@ internal static class RuleCaseFile
             }
 
             var fires = Value(own[0].Text, "fire:");
-            var article = string.Join('\n', ["---", .. header, "---", fires ?? Value(own[0].Text, "near:"), .. body]);
+            var opening = header.Remove(MarkedOpening) ? MarkedOpening : Opening;
+            var article = string.Join('\n', [opening, .. header, Opening, fires ?? Value(own[0].Text, "near:"), .. body]);
             return new RuleCase(Path.GetFileNameWithoutExtension(path), own[0].Number, fires is not null, article, why);
         }
 
