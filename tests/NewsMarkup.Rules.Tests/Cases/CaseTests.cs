@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NewsMarkup.Tests;
-
 namespace NewsMarkup.Rules.Tests.Cases;
 
 /// <summary>Ten cases that fire and ten near misses, each with its judgement, for every rule that no corpus makes fire often enough to judge it.</summary>
@@ -28,10 +25,10 @@ internal sealed class CaseTests
         Assert.That(article.Why, Is.Not.Empty, "why");
     });
 
-    [TestCaseSource(nameof(Files))]
-    public void A_file_has_ten_of_each(string file)
+    [TestCaseSource(nameof(RuleIds))]
+    public void A_rule_has_ten_of_each(string ruleId)
     {
-        var cases = Read(file);
+        var cases = RuleCaseFile.Read(ruleId);
 
         Assert.Multiple(() =>
         {
@@ -41,10 +38,7 @@ internal sealed class CaseTests
         });
     }
 
-    private static IEnumerable<string> Files => Directory.GetFiles(Repository.PathOf("tests/NewsMarkup.Rules.Tests/Cases"), "*.cases")
-        .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> RuleIds => RuleCaseFile.RuleIds;
 
-    private static IEnumerable<RuleCase> All => Files.SelectMany(file => Read(file));
-
-    private static ImmutableArray<RuleCase> Read(string file) => RuleCaseFile.Read(Repository.PathOf($"tests/NewsMarkup.Rules.Tests/Cases/{file}"));
+    private static IEnumerable<RuleCase> All => RuleIds.SelectMany(ruleId => RuleCaseFile.Read(ruleId));
 }

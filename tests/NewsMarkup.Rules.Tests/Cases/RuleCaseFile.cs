@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Tests;
 
 namespace NewsMarkup.Rules.Tests.Cases;
 
@@ -11,11 +12,20 @@ internal static class RuleCaseFile
 {
     private const string Opening = "---";
     private const string MarkedOpening = "⟦---⟧";
+    private const string Ending = ".cases";
+
+    private static readonly string Folder = Repository.PathOf("tests/NewsMarkup.Rules.Tests/Cases");
+
+    /// <summary>The rules that have such a file.</summary>
+    public static ImmutableArray<string> RuleIds { get; } =
+    [
+        .. Directory.EnumerateFiles(Folder, "*" + Ending).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
+    ];
 
     /// <exception cref="FormatException">A line is none of these.</exception>
-    public static ImmutableArray<RuleCase> Read(string path)
+    public static ImmutableArray<RuleCase> Read(string ruleId)
     {
-        var lines = File.ReadAllLines(path).Select((text, index) => (Text: text, Number: index + 1))
+        var lines = File.ReadAllLines(Path.Combine(Folder, ruleId + Ending)).Select((text, index) => (Text: text, Number: index + 1))
             .Where(line => line.Text.Trim() is not "" && !line.Text.StartsWith('#')).ToList();
         var starts = Enumerable.Range(0, lines.Count).Where(index => IsStart(lines[index].Text)).Append(lines.Count).ToList();
         var shared = lines[..starts[0]].Select(line => Value(line.Text, "header:") ?? throw Unreadable(line)).ToList();
@@ -39,10 +49,10 @@ internal static class RuleCaseFile
             var fires = Value(own[0].Text, "fire:");
             var opening = header.Remove(MarkedOpening) ? MarkedOpening : Opening;
             var article = string.Join('\n', [opening, .. header, Opening, fires ?? Value(own[0].Text, "near:"), .. body]);
-            return new RuleCase(Path.GetFileNameWithoutExtension(path), own[0].Number, fires is not null, article, why);
+            return new RuleCase(ruleId, own[0].Number, fires is not null, article, why);
         }
 
-        FormatException Unreadable((string Text, int Number) line) => new($"{Path.GetFileName(path)}, line {line.Number} cannot be read: {line.Text}");
+        FormatException Unreadable((string Text, int Number) line) => new($"{ruleId}{Ending}, line {line.Number} cannot be read: {line.Text}");
     }
 
     private static bool IsStart(string line) => Value(line, "fire:") is not null || Value(line, "near:") is not null;
