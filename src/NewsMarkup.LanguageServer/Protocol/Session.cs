@@ -79,16 +79,26 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
         LspRequest<TParams, TResult?> type, Func<TParams, string> uriOf, Func<TParams, Reading, TResult?> read, WhenStale stale = WhenStale.Cancelled)
         where TResult : class
     {
-        Connection.Answer(type, (parameters, cancellation) =>
-        {
-            var path = Translator.PathOf(uriOf(parameters));
-            var (workspace, edited) = (Live.Current, stale == WhenStale.Answered ? CancellationToken.None : Live.UntilEditOf(path));
-            return Staleness.GuardAsync(stale, token => Task.Run(
-                () => FileKind.IsArticle(path) && workspace.Find(path) is { } document
-                    ? read(parameters, new Reading(workspace, document, Translator, token))
-                    : null,
-                token), edited, cancellation);
-        });
+        Connection.Answer(
+            type, (parameters, cancellation) => ReadAsync(uriOf(parameters), reading => read(parameters, reading), stale, cancellation));
+    }
+
+    /// <summary>Reads a document as it is at this moment; null where it is no article.</summary>
+    /// <param name="uri">The document.</param>
+    /// <param name="read">What is wanted of it.</param>
+    /// <param name="stale">What the client is told when the document is edited meanwhile.</param>
+    /// <param name="cancellation">Asks to stop.</param>
+    /// <exception cref="RequestFailure">The document was edited.</exception>
+    public Task<TResult?> ReadAsync<TResult>(string uri, Func<Reading, TResult?> read, WhenStale stale, CancellationToken cancellation)
+        where TResult : class
+    {
+        var path = Translator.PathOf(uri);
+        var (workspace, edited) = (Live.Current, stale == WhenStale.Answered ? CancellationToken.None : Live.UntilEditOf(path));
+        return Staleness.GuardAsync(stale, token => Task.Run(
+            () => FileKind.IsArticle(path) && workspace.Find(path) is { } document
+                ? read(new Reading(workspace, document, Translator, token))
+                : null,
+            token), edited, cancellation);
     }
 
     [LoggerMessage(LogLevel.Debug, "The client refuses {Method}: {Reason}")]
