@@ -34,6 +34,9 @@ internal static class TaggingAnswers
     private static void ThrowUnlessName(string word)
     {
         if (!Vocabulary.IsName(word))
-            throw new RequestFailure(ErrorCode.InvalidParams, $"\"{word}\" is no kind and no id: those are words such as quote, mention or reyes, without `@`.");
+        {
+            throw new RequestFailure(
+                ErrorCode.InvalidParams, $"\"{word}\" is no kind and no id: those are words such as quote, mention or reyes, without `@`.");
+        }
     }
 }

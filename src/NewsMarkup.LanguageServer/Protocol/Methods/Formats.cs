@@ -6,8 +6,8 @@ using NewsMarkup.Text;
 namespace NewsMarkup.LanguageServer.Protocol.Methods;
 
 /// <summary>
-/// <c>textDocument/formatting</c>, <c>rangeFormatting</c> and <c>onTypeFormatting</c>: tags and header lines in canonical form. The options of the editor, such as
-/// the width of a tab, have no say in it.
+/// <c>textDocument/formatting</c>, <c>rangeFormatting</c> and <c>onTypeFormatting</c>: tags and header lines in canonical form. The options of
+/// the editor, such as the width of a tab, have no say in it.
 /// </summary>
 internal sealed class Formats : Method
 {
