@@ -27,10 +27,10 @@ internal sealed class ClientCapabilities(JsonElement? all)
     /// <param name="path">The keys that lead there.</param>
     public bool Has(params ReadOnlySpan<string> path) => Find(path) is { ValueKind: not (JsonValueKind.False or JsonValueKind.Null) };
 
-    /// <summary>True where a list that the client gives holds a word.</summary>
+    /// <summary>True where a list of words that the client gives holds one.</summary>
     /// <param name="word">The word.</param>
     /// <param name="path">The keys that lead to the list.</param>
-    public bool Lists(string word, params ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.Array } list
+    public bool Names(string word, params ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.Array } list
         && list.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && item.ValueEquals(word));
 
     private JsonElement? Find(params ReadOnlySpan<string> path)

@@ -70,5 +70,5 @@ internal sealed class Actions : Method
     private static CodeActionData DataOf(CodeAction action) => LspJson.Read<CodeActionData>(action.Data ?? default);
 
     private static bool AsksForEdits(ClientCapabilities client) =>
-        client.Has("textDocument", "codeAction", "dataSupport") && client.Lists("edit", "textDocument", "codeAction", "resolveSupport", "properties");
+        client.Has("textDocument", "codeAction", "dataSupport") && client.Names("edit", "textDocument", "codeAction", "resolveSupport", "properties");
 }
