@@ -65,6 +65,9 @@ internal sealed class PronounSource : Rule
         {
             var words = new PronounWords(context.Article);
             var names = new SourceNames(context.Article);
+            var saidIn = new Lazy<Dictionary<TaggedSpan, Attribution>>(() => context.Article.Attributions
+                .SelectMany(attribution => attribution.Parts, (attribution, part) => (part, attribution))
+                .DistinctBy(pair => pair.part).ToDictionary(pair => pair.part, pair => pair.attribution));
             foreach (var attribution in context.Article.Attributions)
             {
                 if (attribution.Span.IsBroken || ArticleProse.Of(context.Article).ParagraphOf(attribution.Span) is not { } paragraph)
@@ -72,13 +75,22 @@ internal sealed class PronounSource : Rule
                 foreach (var source in attribution.Sources)
                 {
                     if (Naming(attribution, source, paragraph) is { } pronoun && words.Stands(pronoun) && !pronoun.Span.IsQuoted())
-                        Check(context, attribution, source, pronoun, paragraph.Block, words, names);
+                        Check(context, attribution, source, pronoun, paragraph.Block, words, names, HasSaid);
                 }
             }
+
+            bool HasSaid(Source source, TaggedSpan claim) => saidIn.Value.TryGetValue(claim, out var attribution) && attribution.Sources.Contains(source);
         });
 
     private static void Check(
-        ArticleContext context, Attribution attribution, Source source, Mention pronoun, Block block, PronounWords words, SourceNames names)
+        ArticleContext context,
+        Attribution attribution,
+        Source source,
+        Mention pronoun,
+        Block block,
+        PronounWords words,
+        SourceNames names,
+        Func<Source, TaggedSpan, bool> hasSaid)
     {
         var place = context.Article.Text.ToSource(pronoun.Text);
         var word = context.Article.Text.Slice(pronoun.Text);
@@ -90,7 +102,7 @@ internal sealed class PronounSource : Rule
             return;
         }
 
-        var candidates = Candidates(context.Article, attribution, source, pronoun, words);
+        var candidates = Candidates(context.Article, attribution, pronoun, words, claim => hasSaid(source, claim));
         if (candidates is [])
             return;
         var others = string.Join(" and ", candidates.Select(mention => $"`@{mention.Symbol.Id}`"));
@@ -124,11 +136,11 @@ internal sealed class PronounSource : Rule
     /// Who else is named since the source was last mentioned in the paragraph, so that the pronoun may mean them. Not a place that stands in what
     /// the source has just said: a reader goes on with who said it.
     /// </summary>
-    private static ImmutableArray<Mention> Candidates(ArticleModel article, Attribution attribution, Source source, Mention pronoun, PronounWords words)
+    private static ImmutableArray<Mention> Candidates(
+        ArticleModel article, Attribution attribution, Mention pronoun, PronounWords words, Func<TaggedSpan, bool> isOfSource)
     {
         if (pronoun.Span.Mentions.Length > 1)
             return [];
-        var said = source.Attributions.SelectMany(other => other.Parts).ToHashSet();
         var candidates = new List<Mention>();
         for (var i = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start < pronoun.Text.Start); i >= 0; i--)
         {
@@ -136,7 +148,7 @@ internal sealed class PronounSource : Rule
             if (mention.Span.Paragraph != pronoun.Span.Paragraph || mention.Symbol == pronoun.Symbol || candidates.Count == MostCandidates)
                 break;
             if (mention.Form != MentionForm.Pronoun && !attribution.Span.Text.Contains(mention.Text) && words.MayMean(pronoun, mention.Symbol)
-                && !(mention.Symbol is Entity { Declaration.Kind: "place" } && mention.Span.EnclosingClaim is { } claim && said.Contains(claim))
+                && !(mention.Symbol is Entity { Declaration.Kind: "place" } && mention.Span.EnclosingClaim is { } claim && isOfSource(claim))
                 && candidates.TrueForAll(other => other.Symbol != mention.Symbol))
             {
                 candidates.Add(mention);

@@ -48,6 +48,8 @@ internal sealed class NameTrie<T>
     /// <summary>The longest name that begins with a word; without a meaning where it has two; null when none begins there.</summary>
     private (TextSpan Place, T? Meaning)? Longest(string text, TextSpan first, int limit)
     {
+        if (!IsFirst(text, first))
+            return null;
         (TextSpan, T?)? longest = null;
         var (node, at, word) = (_root, first.Start, first);
         while (!word.IsEmpty)
@@ -66,6 +68,13 @@ internal sealed class NameTrie<T>
         }
 
         return longest;
+    }
+
+    /// <summary>True when some name begins with a word: most words begin none, and are done with here.</summary>
+    private bool IsFirst(string text, TextSpan word)
+    {
+        var bare = TextWords.WithoutPossessive(text, word);
+        return _root.Has(text.AsSpan(word.Start, word.Length)) || (bare != word && _root.Has(text.AsSpan(bare.Start, bare.Length)));
     }
 
     private static TextSpan NextWord(string text, int at, int limit)
@@ -92,6 +101,8 @@ internal sealed class NameTrie<T>
         public T? Meaning { get; set; }
 
         public bool IsAmbiguous { get; set; }
+
+        public bool Has(ReadOnlySpan<char> step) => _next.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(step);
 
         public Node? Find(string step) => _next.GetValueOrDefault(step);
 

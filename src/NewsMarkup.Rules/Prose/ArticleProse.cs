@@ -50,13 +50,14 @@ internal sealed class ArticleProse
         var blocks = _article.Blocks;
         ImmutableArray<ParagraphFacts> facts = [.. blocks.Select(block => ParagraphFacts.Of(block, _article.Text.Value, _language))];
         ImmutableArray<Quotations> quotations = [.. blocks.Select((block, index) => facts[index].Quotations.MovedBy(block.Text.Start))];
+        var next = NextOfText(blocks);
         ImmutableArray<TaggedSpan> cues = [.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)];
         ImmutableArray<TaggedSpan> claims = [.. _article.Spans.Where(span => span.IsClaim)];
         return
         [
             .. blocks.Select((block, index) =>
             {
-                var goesOn = GoesOn(index, quotations);
+                var goesOn = GoesOn(index, next[index], quotations);
                 var quoted = quotations[index].Outer.Where(quotation => quotation.IsClosed || quotation == goesOn);
                 return new ParagraphProse(
                     block,
@@ -71,13 +72,19 @@ internal sealed class ArticleProse
         ];
     }
 
+    /// <summary>For each block the one with which the text goes on: the next that belongs to no picture.</summary>
+    private static int[] NextOfText(ImmutableArray<Block> blocks)
+    {
+        var next = new int[blocks.Length];
+        for (var i = blocks.Length - 1; i >= 0; i--)
+            next[i] = i + 1 < blocks.Length && blocks[i + 1].Kind is "caption" or "credit" ? next[i + 1] : i + 1;
+        return next;
+    }
+
     /// <summary>The last quotation of a paragraph, if it stays open and the next paragraph begins with a mark that opens it anew.</summary>
-    private Quotation? GoesOn(int index, ImmutableArray<Quotations> quotations)
+    private Quotation? GoesOn(int index, int next, ImmutableArray<Quotations> quotations)
     {
         var open = quotations[index].All.LastOrDefault(quotation => !quotation.IsClosed);
-        var next = index + 1;
-        while (next < quotations.Length && _article.Blocks[next].Kind is "caption" or "credit")
-            next++;
         if (open is null || next == quotations.Length || quotations[next].All.FirstOrDefault() is not { } first)
             return null;
         var text = _article.Text.Value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NewsMarkup.Text;
 
@@ -17,32 +18,37 @@ public static class Figures
     public static IEnumerable<Figure> In(string text, TextSpan range, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return In(text, range.Start, [.. Words.In(text, range)], language);
+    }
+
+    /// <summary>The figures in a part of a text of which the words are known, in order. O(words).</summary>
+    internal static IEnumerable<Figure> In(string text, int start, ImmutableArray<TextSpan> words, string? language)
+    {
         var lists = WordLists.For(language);
         var (numbers, casualties, verbs, counted) =
             (lists.Phrases("number-words"), lists.Phrases("casualties"), lists.Phrases("casualty-verbs"), lists.Phrases("counted"));
         if (counted.IsEmpty && casualties.IsEmpty)
             yield break;
-        var words = Words.In(text, range).ToList();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (!IsNumber(text, words[i], numbers))
                 continue;
             var last = i;
-            while (last + 1 < words.Count && IsNumber(text, words[last + 1], numbers) && IsJoined(text, words[last], words[last + 1]))
+            while (last + 1 < words.Length && IsNumber(text, words[last + 1], numbers) && IsJoined(text, words[last], words[last + 1]))
                 last++;
             var number = TextSpan.FromBounds(words[i].Start, words[last].End);
             if (Casualties(text, words, i, last, casualties, verbs) is { } whole)
                 yield return new Figure(number, whole, IsCasualties: true);
             else if (Following(text, words, last, counted) is { } noun)
                 yield return new Figure(number, TextSpan.FromBounds(number.Start, noun.End), IsCasualties: false);
-            else if (IsMoney(text, range, number))
+            else if (IsMoney(text, start, number))
                 yield return new Figure(number, TextSpan.FromBounds(number.Start - 1, number.End), IsCasualties: false);
             i = last;
         }
     }
 
     /// <summary>A number that counts the dead or hurt, with the word that says so; null for any other.</summary>
-    private static TextSpan? Casualties(string text, List<TextSpan> words, int first, int last, PhraseSet casualties, PhraseSet verbs)
+    private static TextSpan? Casualties(string text, ImmutableArray<TextSpan> words, int first, int last, PhraseSet casualties, PhraseSet verbs)
     {
         if (Following(text, words, last, casualties) is { } noun)
             return TextSpan.FromBounds(words[first].Start, noun.End);
@@ -55,9 +61,9 @@ public static class Figures
         return null;
     }
 
-    private static TextSpan? Following(string text, List<TextSpan> words, int last, PhraseSet nouns)
+    private static TextSpan? Following(string text, ImmutableArray<TextSpan> words, int last, PhraseSet nouns)
     {
-        for (var i = last + 1; i <= Math.Min(words.Count - 1, last + WordsAfter) && IsJoined(text, words[i - 1], words[i]); i++)
+        for (var i = last + 1; i <= Math.Min(words.Length - 1, last + WordsAfter) && IsJoined(text, words[i - 1], words[i]); i++)
         {
             if (nouns.Contains(text, words[i]))
                 return words[i];
@@ -89,6 +95,6 @@ public static class Figures
             || (between is "," or "." && char.IsAsciiDigit(text[left.End - 1]) && char.IsAsciiDigit(text[right.Start]));
     }
 
-    private static bool IsMoney(string text, TextSpan range, TextSpan number) =>
-        number.Start > range.Start && CharUnicodeInfo.GetUnicodeCategory(text[number.Start - 1]) == UnicodeCategory.CurrencySymbol;
+    private static bool IsMoney(string text, int start, TextSpan number) =>
+        number.Start > start && CharUnicodeInfo.GetUnicodeCategory(text[number.Start - 1]) == UnicodeCategory.CurrencySymbol;
 }

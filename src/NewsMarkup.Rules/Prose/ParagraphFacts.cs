@@ -24,9 +24,10 @@ internal sealed class ParagraphFacts
         var lists = WordLists.For(language);
         Sentences = [.. Rules.Sentences.In(words, whole, language)];
         Quotations = Quotations.In(words, whole, language);
-        SpeechVerbs = [.. lists.Phrases("speech-verbs").In(words)];
-        SourcePrepositions = [.. lists.Phrases("source-prepositions").In(words)];
-        _figures = new Lazy<ImmutableArray<Figure>>(() => [.. Rules.Figures.In(words, whole, language)]);
+        ImmutableArray<TextSpan> each = [.. Words.In(words)];
+        SpeechVerbs = [.. lists.Phrases("speech-verbs").In(words, each)];
+        SourcePrepositions = [.. lists.Phrases("source-prepositions").In(words, each)];
+        _figures = new Lazy<ImmutableArray<Figure>>(() => [.. Rules.Figures.In(words, start: 0, each, language)]);
         _stems = new Lazy<ImmutableArray<StemmedWord>>(() => StemmedWord.In(words));
     }
 

@@ -8,6 +8,7 @@ public sealed class PhraseSet
 {
     private readonly Dictionary<string, ImmutableArray<string>> _byFirstWord;
     private readonly Dictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly WordSketch _firstWords;
 
     /// <summary>A set of the phrases given.</summary>
     public PhraseSet(IEnumerable<string> phrases)
@@ -19,6 +20,7 @@ public sealed class PhraseSet
                 group => group.OrderByDescending(phrase => phrase.Length).ToImmutableArray(),
                 StringComparer.OrdinalIgnoreCase);
         _bySpan = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstWords = new WordSketch(_byFirstWord.Keys);
     }
 
     /// <summary>True when there is nothing to find.</summary>
@@ -45,6 +47,19 @@ public sealed class PhraseSet
         return In(text, new TextSpan(0, text.Length));
     }
 
+    /// <summary>Where phrases stand in a text of which the words are known, in order, without overlaps.</summary>
+    internal IEnumerable<TextSpan> In(string text, ImmutableArray<TextSpan> words)
+    {
+        var from = 0;
+        foreach (var word in words)
+        {
+            if (word.Start < from || EndAt(text, word.Start, word.End, text.Length) is var end && end == word.Start)
+                continue;
+            yield return TextSpan.FromBounds(word.Start, end);
+            from = end;
+        }
+    }
+
     private IEnumerable<TextSpan> Find(string text, TextSpan range)
     {
         for (var at = range.Start; at < range.End;)
@@ -60,7 +75,8 @@ public sealed class PhraseSet
     /// <summary>Where the longest phrase that begins at an offset ends; the offset itself when none does.</summary>
     private int EndAt(string text, int start, int wordEnd, int limit)
     {
-        if (!_bySpan.TryGetValue(text.AsSpan(start, wordEnd - start), out var phrases))
+        var first = text.AsSpan(start, wordEnd - start);
+        if (!_firstWords.MayHave(first) || !_bySpan.TryGetValue(first, out var phrases))
             return start;
         foreach (var phrase in phrases)
         {

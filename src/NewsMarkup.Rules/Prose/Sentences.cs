@@ -12,15 +12,14 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(text);
         var abbreviations = WordLists.For(language).Phrases("abbreviations");
         var start = SkipBlanks(text, range.Start, range.End);
-        for (var at = start; at < range.End; at++)
+        for (var at = SentenceEnds.NextMark(text, start, range.End); at >= 0; at = SentenceEnds.NextMark(text, Math.Max(start, at + 1), range.End))
         {
-            if (!SentenceEnds.IsMark(text[at]) || (at > start && SentenceEnds.IsMark(text[at - 1])))
+            if (at > start && SentenceEnds.IsMark(text[at - 1]))
                 continue;
             if (SentenceEnds.EndAt(text, at, range, abbreviations.Contains) is not (>= 0 and var end))
                 continue;
             yield return TextSpan.FromBounds(start, end);
             start = SkipBlanks(text, end, range.End);
-            at = start - 1;
         }
 
         var last = range.End;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NewsMarkup.Text;
 
@@ -7,8 +6,6 @@ namespace NewsMarkup.Rules;
 /// <summary>Finds the words of a text: letters with their marks and digits, with hyphens and apostrophes between them.</summary>
 public static class Words
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>The words in a range of a text, in order.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan range)
     {
@@ -35,11 +32,9 @@ public static class Words
         var at = start;
         while (at < limit)
         {
-            var plain = text.AsSpan(at, limit - at).IndexOfAnyExcept(Plain);
-            at = plain < 0 ? limit : at + plain;
-            if (at == limit)
-                break;
-            if (IsLetter(text, at))
+            if (char.IsAsciiLetterOrDigit(text[at]))
+                at++;
+            else if (IsLetter(text, at))
                 at += char.IsHighSurrogate(text[at]) && at + 1 < limit ? 2 : 1;
             else if (at > start && at + 1 < limit && IsJoiner(text[at]) && IsLetter(text, at + 1))
                 at++;

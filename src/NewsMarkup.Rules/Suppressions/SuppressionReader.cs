@@ -18,8 +18,7 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
     public static ImmutableArray<Suppression> Read(ArticleModel article, Action<Diagnostic> report)
     {
         var reader = new SuppressionReader(report);
-        if (article.Tree.Text.ToString().Contains("%%", StringComparison.Ordinal))
-            reader.ReadLines(article.Tree.Root);
+        reader.ReadLines(article.Tree.Root);
         foreach (var span in article.Spans.Where(span => !span.IsBroken))
             reader.ReadTag(span);
         return reader._suppressions.DrainToImmutable();
@@ -48,8 +47,11 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
     private static SyntaxNode? LastWords(ParagraphSyntax paragraph) =>
         paragraph.Children.LastOrDefault(child => child.Kind != SyntaxKind.Comment && !string.IsNullOrWhiteSpace(child.Text));
 
+    /// <summary>The comments that allow something; of a section without a comment no node is made.</summary>
     private static IEnumerable<SyntaxNode> AllowLines(SectionNode section) =>
-        section.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.Comment && AllowGrammar.IsAllow(node.Text));
+        section.Tree.Text.ToString().AsSpan(section.Span.Start, section.Span.Length).Contains("%%", StringComparison.Ordinal)
+        ? section.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.Comment && AllowGrammar.IsAllow(node.Text))
+        : [];
 
     private void ReadLine(SyntaxNode comment, TextSpan scope)
     {

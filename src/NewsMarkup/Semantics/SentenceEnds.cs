@@ -24,7 +24,7 @@ internal sealed class SentenceEnds
     {
         var offsets = ImmutableArray.CreateBuilder<int>();
         var whole = new TextSpan(0, text.Length);
-        for (var at = NextMark(text, 0); at >= 0; at = NextMark(text, at + 1))
+        for (var at = NextMark(text, 0, text.Length); at >= 0; at = NextMark(text, at + 1, text.Length))
         {
             if (at > 0 && IsMark(text[at - 1]))
                 continue;
@@ -44,7 +44,9 @@ internal sealed class SentenceEnds
         return found < 0 ? ~found : found;
     }
 
-    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is var length and >= 0 ? from + length : -1;
+    /// <summary>Where the next mark stands that may end a sentence; -1 when none stands before a limit.</summary>
+    public static int NextMark(string text, int from, int limit) =>
+        from < limit && text.AsSpan(from, limit - from).IndexOfAny(Marks) is var length and >= 0 ? from + length : -1;
 
     /// <summary>
     /// Where a sentence ends whose closing mark stands at an offset: after the marks and what closes with them; -1 when none ends there.

@@ -8,6 +8,9 @@ internal abstract class Notation
     /// <summary>Number of UTF-16 code units written.</summary>
     public int Length => Text.Length;
 
+    /// <summary>Number of lines that the paragraphs take, with the blank ones after them.</summary>
+    public int Lines { get; private set; }
+
     protected StringBuilder Text { get; } = new();
 
     public abstract void BeginHeader();
@@ -30,7 +33,11 @@ internal abstract class Notation
 
     public void Escaped(char sign) => Text.Append('\\').Append(sign);
 
-    public void EndParagraph() => Text.Append("\n\n");
+    public void EndParagraph()
+    {
+        Text.Append("\n\n");
+        Lines += 2;
+    }
 
     public override string ToString() => Text.ToString();
 }
