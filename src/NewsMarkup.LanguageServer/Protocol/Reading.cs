@@ -12,6 +12,12 @@ namespace NewsMarkup.LanguageServer.Protocol;
 /// <param name="Cancellation">Ends when nobody wants the answer any more.</param>
 internal sealed record Reading(Workspace Workspace, ArticleDocument Document, Translator Translator, CancellationToken Cancellation)
 {
+    /// <summary>The address of the document.</summary>
+    public string Uri => Translator.UriOf(Workspace, Document.Path);
+
+    /// <summary>The version of the document; null where it is not open.</summary>
+    public int? Version => Workspace.Editor.GetValueOrDefault(Document.Path)?.Version;
+
     /// <summary>The offset of a position in the document.</summary>
     public int OffsetOf(Position position) => Translator.OffsetOf(Document.Text, position);
 

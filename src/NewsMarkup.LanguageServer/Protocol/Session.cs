@@ -100,7 +100,13 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
         });
     }
 
-    private Task<TResult?> ReadAsync<TResult>(string uri, Func<Reading, TResult?> read, WhenStale stale, CancellationToken cancellation)
+    /// <summary>Reads a document as it is at this moment; null where it is no article.</summary>
+    /// <param name="uri">The document.</param>
+    /// <param name="read">What is wanted of it.</param>
+    /// <param name="stale">What the client is told when the document is edited meanwhile.</param>
+    /// <param name="cancellation">Asks to stop.</param>
+    /// <exception cref="RequestFailure">The document was edited.</exception>
+    public Task<TResult?> ReadAsync<TResult>(string uri, Func<Reading, TResult?> read, WhenStale stale, CancellationToken cancellation)
         where TResult : class
     {
         var path = Translator.PathOf(uri);

@@ -50,6 +50,11 @@ internal sealed class TestClient : IAsyncDisposable
             });
         }
 
+        Connection.Answer(ApplyWorkspaceEditParams.Method, (asked, _) =>
+        {
+            ToApply.Add(asked, CancellationToken.None);
+            return Task.FromResult(Applying);
+        });
         Connection.Answer(WorkDoneProgressCreateParams.Method, (_, _) => Task.FromResult(LspJson.ElementOf("")));
         Settings = settings;
         Connection.Start();
@@ -76,6 +81,10 @@ internal sealed class TestClient : IAsyncDisposable
     public BlockingCollection<bool> Refreshes { get; } = [];
 
     public BlockingCollection<string> Refreshed { get; } = [];
+    public BlockingCollection<ApplyWorkspaceEditParams> ToApply { get; } = [];
+
+    /// <summary>What the editor says when it is to make edits.</summary>
+    public ApplyWorkspaceEditResult Applying { get; set; } = new(Applied: true);
 
     public InitializeResult Server { get; private set; } = null!;
 
@@ -148,6 +157,14 @@ internal sealed class TestClient : IAsyncDisposable
     public async Task<string[]> CodesAsync(string path) => CodesOf((await PullAsync(path)).Items!);
 
     public static string[] CodesOf(IEnumerable<Diagnostic> items) => [.. items.Select(item => item.Code!.Value.GetString()!)];
+
+    /// <summary>Asks about <c>a.news</c>.</summary>
+    public Task<TResult> AskAsync<TParams, TResult>(LspRequest<TParams, TResult> method, Func<TextDocumentIdentifier, TParams> parameters) =>
+        Connection.RequestAsync(method, parameters(new TextDocumentIdentifier(Uri("a.news")))).WaitAsync(Patience);
+
+    /// <summary>Why the server refuses to answer about it.</summary>
+    public RequestFailure Refusal<TParams, TResult>(LspRequest<TParams, TResult> method, Func<TextDocumentIdentifier, TParams> parameters) =>
+        Assert.ThrowsAsync<RequestFailure>(async () => await AskAsync(method, parameters))!;
 
     public Task<WorkspaceDiagnosticReport> PullAllAsync(params PreviousResultId[] known) =>
         Connection.RequestAsync(WorkspaceDiagnosticParams.Method, new WorkspaceDiagnosticParams(known)).WaitAsync(Patience);

@@ -7,7 +7,8 @@ namespace NewsMarkup.LanguageServer.Features.Actions;
 /// <summary>What can be done at a place of an article: mend what is found there, tag what is selected, rearrange what is tagged.</summary>
 internal static class CodeActions
 {
-    private const string Changed = "The text has changed since this was offered.";
+    /// <summary>Why an action is refused that cannot be found again.</summary>
+    public const string Changed = "The text has changed since this was offered.";
 
     private static readonly ImmutableArray<Refactoring> All =
     [

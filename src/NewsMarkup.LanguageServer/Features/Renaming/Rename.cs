@@ -10,7 +10,8 @@ namespace NewsMarkup.LanguageServer.Features.Renaming;
 /// <summary>Gives an entity, a source, a review or a named span another id, in all files that use it.</summary>
 internal static class Rename
 {
-    private const string NothingHere = "No id stands here. Put the cursor on one, such as `@reyes` or `#warned`.";
+    /// <summary>Why nothing can be renamed where <see cref="TargetAt"/> finds nothing.</summary>
+    public const string NothingHere = "No id stands here. Put the cursor on one, such as `@reyes` or `#warned`.";
 
     /// <summary>The id at an offset, or that of the mention whose words stand there; null where there is none, or more than one could be meant.</summary>
     public static RenameTarget? TargetAt(ArticleDocument document, int offset) =>

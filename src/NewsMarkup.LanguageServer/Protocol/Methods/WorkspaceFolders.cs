@@ -7,7 +7,10 @@ internal sealed class WorkspaceFolders : Method
 {
     public override ServerCapabilities Offer(ServerCapabilities offered, ClientCapabilities client) => offered with
     {
-        Workspace = new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true)),
+        Workspace = (offered.Workspace ?? new WorkspaceOptions()) with
+        {
+            WorkspaceFolders = new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true),
+        },
     };
 
     public override void Bind(Session session) => session.Connection.Hear(DidChangeWorkspaceFoldersParams.Method, changed =>

@@ -24,8 +24,14 @@ internal sealed record CodeAction(
     Command? Command = null,
     JsonElement? Data = null)
 {
-    public static readonly LspRequest<CodeAction, CodeAction> Resolve = new("codeAction/resolve");
+    public static readonly LspRequest<CodeAction, CodeAction?> Resolve = new("codeAction/resolve");
 }
+
+/// <summary>What finds an action again when its edits are asked for.</summary>
+/// <param name="Start">Where the selection began, in UTF-16 offsets.</param>
+/// <param name="End">Where it ended.</param>
+/// <param name="Version">The version of the document in which it was offered; null where that is not open.</param>
+internal sealed record CodeActionData(string Uri, string Action, int Start, int End, IReadOnlyList<string> Arguments, int? Version = null);
 
 /// <summary>Why it cannot be done now.</summary>
 internal sealed record CodeActionDisabled(string Reason);

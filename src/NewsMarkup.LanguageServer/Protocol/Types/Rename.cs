@@ -16,3 +16,12 @@ internal sealed record PrepareRenameResult(Range Range, string Placeholder)
 
 /// <summary>That renaming is offered.</summary>
 internal sealed record RenameOptions(bool PrepareProvider);
+
+/// <summary>Files and folders that are about to get other paths.</summary>
+internal sealed record RenameFilesParams(IReadOnlyList<RenamedFile> Files)
+{
+    public static readonly LspRequest<RenameFilesParams, WorkspaceEdit?> Method = new("workspace/willRenameFiles");
+}
+
+/// <summary>One of them.</summary>
+internal sealed record RenamedFile(string OldUri, string NewUri);

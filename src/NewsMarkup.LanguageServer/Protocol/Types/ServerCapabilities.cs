@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NewsMarkup.LanguageServer.Protocol.Types;
 
 /// <summary>What the server offers; a method adds its own.</summary>
@@ -33,7 +35,7 @@ internal sealed record ServerCapabilities
 
     public DocumentOnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
 
-    public RenameOptions? RenameProvider { get; init; }
+    public JsonElement? RenameProvider { get; init; }
 
     public bool? FoldingRangeProvider { get; init; }
 
@@ -65,7 +67,20 @@ internal sealed record SaveOptions(bool IncludeText);
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
 
 /// <summary>What the server wants to know of the workspace.</summary>
-internal sealed record WorkspaceOptions(WorkspaceFoldersOptions WorkspaceFolders);
+internal sealed record WorkspaceOptions(WorkspaceFoldersOptions? WorkspaceFolders = null, FileOperationOptions? FileOperations = null);
 
 /// <summary>That the server follows the folders.</summary>
 internal sealed record WorkspaceFoldersOptions(bool Supported, bool ChangeNotifications);
+
+/// <summary>Of which files the server wants to hear before something happens to them.</summary>
+internal sealed record FileOperationOptions(FileOperationRegistrationOptions WillRename);
+
+/// <summary>Files, by patterns.</summary>
+internal sealed record FileOperationRegistrationOptions(IReadOnlyList<FileOperationFilter> Filters);
+
+/// <summary>One of the patterns.</summary>
+internal sealed record FileOperationFilter(FileOperationPattern Pattern);
+
+/// <summary>A pattern of paths.</summary>
+/// <param name="Matches"><c>file</c> or <c>folder</c>.</param>
+internal sealed record FileOperationPattern(string Glob, string Matches);
