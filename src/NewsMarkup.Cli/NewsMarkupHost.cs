@@ -79,6 +79,7 @@ public static class NewsMarkupHost
             ConfigCommand.Create(rules),
             RulesCommand.Create(rules),
             InitCommand.Create(),
+            LanguageServerCommand.Create(rules.Own),
             ColorOption.Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

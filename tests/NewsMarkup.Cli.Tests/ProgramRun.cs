@@ -67,6 +67,7 @@ internal sealed class ProgramRun : IDisposable
         start.Environment["DOTNET_ROOT"] = DotnetRoot;
         start.Environment["XDG_CACHE_HOME"] = Caches;
         start.Environment["TERM"] = "xterm";
+        start.Environment["NM_LSP"] = program;
         start.Environment.Remove("NO_COLOR");
         start.Environment.Remove("FORCE_COLOR");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())

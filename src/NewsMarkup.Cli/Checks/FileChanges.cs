@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NewsMarkup.Cli.Files;
 using NewsMarkup.Rules.House;
 using NewsMarkup.Rules.Projects;
 
@@ -123,6 +122,6 @@ internal sealed class FileChanges : IDisposable
             return true;
         if ((change.Name ?? "").Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
             return false;
-        return name == ConfigurationFiles.FileName || Path.GetExtension(name) is ArticleFinder.Extension or HouseRuleSet.Extension or "";
+        return name == ConfigurationFiles.FileName || Path.GetExtension(name) is ArticleFolder.Extension or HouseRuleSet.Extension or "";
     }
 }

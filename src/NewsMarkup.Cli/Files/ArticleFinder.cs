@@ -1,4 +1,3 @@
-using MAB.DotIgnore;
 using Microsoft.Extensions.FileSystemGlobbing;
 using NewsMarkup.Rules.Projects;
 using Matcher = Microsoft.Extensions.FileSystemGlobbing.Matcher;
@@ -8,8 +7,6 @@ namespace NewsMarkup.Cli.Files;
 /// <summary>Turns what the user names into articles: files as they are, folders and globs for their <c>.news</c> files that git does not ignore.</summary>
 internal static class ArticleFinder
 {
-    public const string Extension = ".news";
-
     /// <summary>The paths, in a stable order, each once.</summary>
     /// <exception cref="InputException">A path matches nothing.</exception>
     public static IReadOnlyList<string> Find(IReadOnlyList<string> paths, bool mayBeEmpty)
@@ -23,49 +20,13 @@ internal static class ArticleFinder
         if (path == ArticleFile.StandardInput || File.Exists(path))
             return [path];
         if (Directory.Exists(path))
-            return Walk(path, new IgnoreList());
+            return ArticleFolder.Articles(path, Refuse);
         var matches = path.AsSpan().ContainsAny('*', '?') ? Match(path) : [];
         return matches.Count > 0 || mayBeEmpty ? matches : throw new InputException($"`{path}` matches no file and no folder.");
     }
 
-    private static IEnumerable<string> Walk(string folder, IgnoreList ignored)
-    {
-        var here = ignored.Clone();
-        foreach (var entry in Entries(folder, here))
-        {
-            var path = folder == "." ? entry.Name : Path.Combine(folder, entry.Name);
-            if (entry is DirectoryInfo)
-            {
-                foreach (var article in Walk(path, here))
-                    yield return article;
-            }
-            else if (entry.Name.EndsWith(Extension, StringComparison.Ordinal))
-            {
-                yield return path;
-            }
-        }
-    }
-
-    /// <summary>What stands in a folder and is not ignored, in order. The folder's own .gitignore is added to what is ignored.</summary>
-    private static List<FileSystemInfo> Entries(string folder, IgnoreList ignored)
-    {
-        try
-        {
-            var ignoreFile = Path.Combine(folder, ".gitignore");
-            if (File.Exists(ignoreFile))
-                ignored.AddRules(File.ReadAllLines(ignoreFile));
-            return
-            [
-                .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
-                    .Where(entry => !entry.Name.StartsWith('.') && !ignored.IsIgnored(entry.Name, entry is DirectoryInfo))
-                    .OrderBy(entry => entry.Name, StringComparer.Ordinal),
-            ];
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"cannot read the folder `{folder}`: {FileFault.ReasonOf(problem)}");
-        }
-    }
+    private static void Refuse(string folder, Exception problem) =>
+        throw new InputException($"cannot read the folder `{folder}`: {FileFault.ReasonOf(problem)}");
 
     private static List<string> Match(string glob)
     {

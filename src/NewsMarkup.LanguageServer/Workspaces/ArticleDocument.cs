@@ -12,6 +12,8 @@ namespace NewsMarkup.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class ArticleDocument
 {
+    private static long _lastId;
+
     private readonly ArticleChecks _checks;
     private readonly Lazy<RuleSettings> _settings;
     private readonly Lazy<ArticleModel> _article;
@@ -35,6 +37,9 @@ internal sealed class ArticleDocument
         _article = new Lazy<ArticleModel>(() => checks.Bind(tree));
     }
 
+    /// <summary>A number that no other document of this process has, so that results can be told to be those of this one.</summary>
+    public long Id { get; } = Interlocked.Increment(ref _lastId);
+
     /// <summary>The full path, with <c>/</c>.</summary>
     public string Path => Tree.Path;
 
@@ -53,6 +58,9 @@ internal sealed class ArticleDocument
     /// <summary>Which rules are on for it.</summary>
     public RuleSettings Settings => _settings.Value;
 
+    /// <summary>What was found in it; null as long as nobody has looked.</summary>
+    public CheckResult? Found => _check;
+
     /// <summary>What is found in it. What the version before found in paragraphs that have not changed is taken over.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next call begins again.</exception>
     public CheckResult Check(CancellationToken cancellation = default) =>
@@ -65,6 +73,10 @@ internal sealed class ArticleDocument
     /// <exception cref="ArgumentOutOfRangeException">The replaced range is not in the text.</exception>
     public ArticleDocument With(TextChange change) => new(Tree.WithChange(change), _checks, _settings, _check ?? _before);
 
-    /// <summary>The same text under another configuration or other registers.</summary>
+    /// <summary>The same text with registers that have changed; single paragraphs do not look at them, so what was found in those is taken over.</summary>
+    /// <param name="checks">The checks after the change; their configuration is the same.</param>
+    public ArticleDocument WithRegisters(ArticleChecks checks) => new(Tree, checks, _settings, _check ?? _before);
+
+    /// <summary>The same text under another configuration.</summary>
     public ArticleDocument With(ArticleChecks checks) => new(Tree, checks);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
 using NewsMarkup.Text;
@@ -30,6 +31,12 @@ internal sealed record IndexedFile(string Path, ImmutableArray<string> Uses, str
             IsRegister = !declarations.IsEmpty && tree.Root.Paragraphs.All(IsBlank),
         };
     }
+
+    /// <summary>Each reading of a file is its own: the text may be another where all that is remembered is the same.</summary>
+    public bool Equals(IndexedFile? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static bool IsBlank(ParagraphSyntax paragraph) =>
         paragraph.Children.All(child => child.Kind == SyntaxKind.Comment || string.IsNullOrWhiteSpace(child.Text));

@@ -9,6 +9,15 @@ namespace NewsMarkup.LanguageServer.Workspaces;
 /// <param name="texts">The texts of the open files, by full path with <c>/</c>.</param>
 internal sealed class OpenFiles(FileSource others, ImmutableDictionary<string, SourceText> texts) : FileSource
 {
+    /// <summary>The files after one was opened or changed.</summary>
+    public OpenFiles With(string path, SourceText text) => new(others, texts.SetItem(path, text));
+
+    /// <summary>The files after one was closed.</summary>
+    public OpenFiles Without(string path) => new(others, texts.Remove(path));
+
+    /// <summary>The text on the screen; null where the file is not open.</summary>
+    public SourceText? TextOf(string path) => texts.GetValueOrDefault(path);
+
     /// <inheritdoc/>
     public override FileContent Read(string path) => texts.TryGetValue(path, out var text) ? new FileContent.Decoded(text) : others.Read(path);
 

@@ -88,13 +88,18 @@ internal sealed class UntaggedRemainder : Rule
             return null;
         foreach (var sentence in paragraph.Sentences)
         {
-            TextSpan? before = null;
+            TextSpan? before = null, name = null;
             foreach (var word in Words.In(text, sentence))
             {
-                if (before is { } first && IsName(text, word, lists) && text.AsSpan(first.End, word.Start - first.End).IsWhiteSpace())
-                    return IsName(text, first, lists) ? TextSpan.FromBounds(first.Start, word.End) : word;
+                if (before is { } last && IsName(text, word, lists) && text.AsSpan(last.End, word.Start - last.End).IsWhiteSpace())
+                    name = TextSpan.FromBounds((name ?? (IsName(text, last, lists) ? last : word)).Start, word.End);
+                else if (name is not null)
+                    return name;
                 before = word;
             }
+
+            if (name is not null)
+                return name;
         }
 
         return null;

@@ -20,12 +20,31 @@ internal sealed class Outlets
 
     /// <summary>True for an outlet of which the text gives no proper name.</summary>
     public bool IsUnnamed(Source source) => IsOutlet(source) && !ProperNames(source).Any(_namesInText.Contains)
-        && !SourceNames.MentionsOf(source).Any(mention => mention.Form != MentionForm.Pronoun && IsProper(_article.Text.Slice(mention.Text)));
+        && !SourceNames.MentionsOf(source).Any(mention => mention.Form != MentionForm.Pronoun && IsProper(WordsOf(mention)));
 
-    private bool IsOutlet(Source source) => source.Type == SourceType.Media
-        || (source.Type is SourceType.Described or SourceType.Collective && Names(source).Any(name => IsMediaNoun(HeadNoun.Of(name, _lists))));
+    private bool IsOutlet(Source source) => !Names(source).Any(name => _lists.Phrases("own-channels").In(name).Any())
+        && (source.Type == SourceType.Media || (source.Type is SourceType.Described or SourceType.Collective && Names(source).Any(MeansOutlet)));
 
-    private IEnumerable<string> ProperNames(Source source) => Names(source).Where(IsProper);
+    /// <summary>True for the newspapers of the south and for a news agency, not for an agency nor a letter to the newspapers.</summary>
+    private bool MeansOutlet(string name) => HeadNoun.Of(name, _lists) is { } noun
+        && _lists.Phrases("media-nouns").In(name).Any(found => name.Substring(found.Start, found.Length).Split(' ').Contains(noun));
+
+    /// <summary>The words of a mention; the capital with which a sentence begins is none of a name's: «State TV said».</summary>
+    private string WordsOf(Mention mention)
+    {
+        var words = _article.Text.Slice(mention.Text);
+        var isFirst = ArticleProse.Of(_article).SentenceAt(mention.Text.Start).Start == mention.Text.Start;
+        return isFirst && Words.In(words).Skip(1).Any() ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    private IEnumerable<string> ProperNames(Source source) => Names(source).Where(IsProper).SelectMany(name => new[] { name, WithoutArticle(name) });
+
+    /// <summary>The Echo is named by «an Echo reporter» too.</summary>
+    private string WithoutArticle(string name)
+    {
+        var first = Words.In(name).FirstOrDefault(word => !_lists.Phrases("function-words").Contains(name.Substring(word.Start, word.Length)));
+        return name[first.Start..];
+    }
 
     private static ImmutableArray<string> Names(Source source) =>
         source.Declaration is { } declaration ? [declaration.Name, .. declaration.Aka] : [source.Description!];
@@ -41,7 +60,7 @@ internal sealed class Outlets
         return !IsMediaNoun(noun) || CapitalWords(name) > 1;
     }
 
-    private bool IsMediaNoun(string? noun) => noun is not null && _lists.Phrases("media-nouns").Contains(noun);
+    private bool IsMediaNoun(string noun) => _lists.Phrases("media-nouns").Contains(noun);
 
     private int CapitalWords(string name) => Words.In(name).Count(word =>
         char.IsUpper(name[word.Start]) && !_lists.Phrases("function-words").Contains(name.Substring(word.Start, word.Length)));

@@ -47,7 +47,7 @@ internal sealed class PassiveAttribution : Rule
                 if (cue is not { IsBroken: false, Kind.Role: SpanRole.Cue } || cue.IsQuoted() || ArticleProse.Of(article).ParagraphOf(cue) is not { } paragraph)
                     continue;
                 var sentence = paragraph.SentenceAt(cue.Text.Start);
-                if (agentless.In(cue.Text, sentence) is { } words && !attributions[cue].Any(HasAgent) && !IsBeforeAgent(context, words.End))
+                if (agentless.In(cue.Text, sentence) is { } words && !attributions[cue].Any(HasAgent) && !IsBeforeAgent(context, words))
                     context.Report(Descriptor, article.Text.ToSource(words), article.Text.Slice(words));
 
                 bool HasAgent(Attribution attribution) => attribution.NamesSource
@@ -55,16 +55,24 @@ internal sealed class PassiveAttribution : Rule
             }
         });
 
-    /// <summary>True before «by» and a word: expected by analysts, not expected by 3 March.</summary>
-    private static bool IsBeforeAgent(ArticleContext context, int end)
+    /// <summary>True for a passive before «by» and a word: expected by analysts, not expected by 3 March, nor an adverb: «angeblich von Hand».</summary>
+    private static bool IsBeforeAgent(ArticleContext context, TextSpan words)
     {
-        var text = context.Article.Text.Value;
-        var at = SkipBlanks(text, end);
+        var (text, lists) = (context.Article.Text.Value, WordLists.For(context.Language));
+        var at = SkipBlanks(text, words.End);
         var preposition = new TextSpan(at, Words.EndOf(text, at, text.Length) - at);
-        if (!WordLists.For(context.Language).Phrases("agents").Contains(context.Article.Text.Slice(preposition)))
+        if (!lists.Phrases("agents").Contains(text, preposition) || lists.Phrases("agentless-cues").Contains(text, words))
             return false;
         at = SkipBlanks(text, preposition.End);
-        return at < text.Length && char.IsLetter(text[at]) && !IsDate(context.Article, at);
+        return at < text.Length && char.IsLetter(text[at]) && !IsDate(context.Article, at) && !IsTime(text, at, lists);
+    }
+
+    /// <summary>True for the words of «by Friday» and «by the end of the month».</summary>
+    private static bool IsTime(string text, int at, WordLists lists)
+    {
+        var words = Words.In(text, TextSpan.FromBounds(at, Math.Min(text.Length, at + 30))).Select(word => text.Substring(word.Start, word.Length));
+        var word = words.SkipWhile(lists.Phrases("determiners").Contains).FirstOrDefault() ?? "";
+        return lists.Phrases("weekdays").Contains(word) || lists.Phrases("months").Contains(word) || lists.Phrases("time-words").Contains(word);
     }
 
     private static bool IsDate(ArticleModel article, int offset)

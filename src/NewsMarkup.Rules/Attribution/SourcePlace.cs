@@ -6,10 +6,10 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>Where a tag names a source.</summary>
 internal static class SourcePlace
 {
-    /// <summary>The value of <c>by=</c> that names the source; the tag's kind where none does.</summary>
+    /// <summary>The value of <c>by=</c>, or else <c>via=</c>, that names the source; the tag's kind where none does.</summary>
     public static TextSpan Of(Attribution attribution, Source source)
     {
-        foreach (var value in attribution.Span.Attributes.Values("by"))
+        foreach (var value in attribution.Span.Attributes.Values("by").Concat(attribution.Span.Attributes.Values("via")))
         {
             var names = value.IsReference ? value.Id == source.Id : string.Equals(value.Value, source.Description, StringComparison.OrdinalIgnoreCase);
             if (names)

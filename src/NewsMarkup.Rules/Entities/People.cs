@@ -11,6 +11,9 @@ internal sealed class People
     /// <summary>How far before a tag its honorific is looked for, in UTF-16 code units.</summary>
     private const int HonorificReach = 24;
 
+    /// <summary>How far after a given name the family name may stand that it shares, in UTF-16 code units.</summary>
+    private const int SharedNameReach = 64;
+
     private static readonly ConditionalWeakTable<ArticleModel, Found> Known = [];
 
     private readonly ArticleModel _article;
@@ -69,8 +72,8 @@ internal sealed class People
         while (end < words.Length && IsOf(name, words[end]))
             end++;
         var after = end < words.Length ? words[end] : WordAfter(mention.Text.End);
-        if (first == end || (!after.IsEmpty && IsPartOfName(after)))
-            return new NameUse(mention, NameForm.Other, mention.Text, null, HasTitle: false);
+        if (first == end || (!after.IsEmpty && IsPartOfName(after) && !_lists.Phrases("name-suffixes").Contains(Slice(after))))
+            return Unnamed();
 
         var span = TextSpan.FromBounds(words[first].Start, words[end - 1].End);
         var before = first > 0 ? words[first - 1] : WordBefore(mention.Text.Start);
@@ -78,9 +81,45 @@ internal sealed class People
             return new NameUse(mention, Form(), span, before, HasTitle: false);
         var hasTitle = !before.IsEmpty && IsTitle(before);
         var form = first > 0 && !hasTitle && IsPartOfName(before) ? NameForm.Full : Form();
+        if (form == NameForm.Family && NamesRelative(mention, name))
+            return Unnamed();
+        if (form == NameForm.Given && (hasTitle || SharesFamilyName(span.End, name)))
+            form = NameForm.Full;
         return new NameUse(mention, form, span, null, hasTitle);
 
+        NameUse Unnamed() => new(mention, NameForm.Other, mention.Text, null, HasTitle: false);
+
         NameForm Form() => name.FormOf([.. words[first..end].Select(Slice)]);
+    }
+
+    /// <summary>True for «the Stern brothers»: the tag names somebody else of the family too.</summary>
+    private bool NamesRelative(PlacedMention mention, PersonName name)
+    {
+        var tokens = mention.Mention.Span.Mentions;
+        return tokens.Length > 1 && tokens
+            .Select(token => _article.Scope.Find(token.Value)).OfType<Declaration>().Distinct()
+            .Count(declaration => declaration.Name.Split(' ').Contains(name.Family, StringComparer.OrdinalIgnoreCase)) > 1;
+    }
+
+    /// <summary>True for a given name before «and Ida Stern»: one family name stands for both.</summary>
+    private bool SharesFamilyName(int end, PersonName name)
+    {
+        var (joiners, isJoined) = (_lists.Phrases("joiners"), false);
+        var at = end;
+        foreach (var word in Words.In(_text, TextSpan.FromBounds(end, Math.Min(_text.Length, end + SharedNameReach))))
+        {
+            if (_text.AsSpan(at, word.Start - at).ContainsAnyExcept(" ,"))
+                return false;
+            if (isJoined && name.Family.StartsWith(Slice(word), StringComparison.OrdinalIgnoreCase))
+                return true;
+            var isJoiner = joiners.Contains(Slice(word));
+            if (!isJoiner && !IsPartOfName(word))
+                return false;
+            isJoined |= isJoiner;
+            at = word.End;
+        }
+
+        return false;
     }
 
     /// <summary>The word right before a tag; empty when there is none.</summary>

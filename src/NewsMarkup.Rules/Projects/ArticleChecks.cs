@@ -4,18 +4,41 @@ using NewsMarkup.Syntax;
 namespace NewsMarkup.Rules.Projects;
 
 /// <summary>How the articles of a run are checked: each with the configuration that holds for it, on one day. Safe to use from several threads.</summary>
-/// <param name="configurations">The rules, and which of them are on.</param>
-/// <param name="today">The day.</param>
-public sealed class ArticleChecks(ConfigurationFiles configurations, DateOnly today)
+public sealed class ArticleChecks
 {
-    /// <summary>The registers of the run.</summary>
-    public RegisterFiles Registers { get; } = new(configurations.Files);
+    private readonly DateOnly _today;
+
+    /// <summary>A run.</summary>
+    /// <param name="configurations">The rules, and which of them are on.</param>
+    /// <param name="today">The day.</param>
+    public ArticleChecks(ConfigurationFiles configurations, DateOnly today)
+        : this(configurations, today, new RegisterFiles(configurations.Files))
+    {
+    }
+
+    private ArticleChecks(ConfigurationFiles configurations, DateOnly today, RegisterFiles registers)
+    {
+        Configurations = configurations;
+        _today = today;
+        Registers = registers;
+    }
 
     /// <summary>A run of today.</summary>
     public static ArticleChecks Today(ConfigurationFiles configurations) => new(configurations, DateOnly.FromDateTime(DateTime.Today));
 
+    /// <summary>The rules, and which of them are on.</summary>
+    public ConfigurationFiles Configurations { get; }
+
+    /// <summary>The registers of the run.</summary>
+    public RegisterFiles Registers { get; }
+
+    /// <summary>The same checks after a file has changed that is no configuration; the other registers are not read again.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="files">Where registers are read from now.</param>
+    public ArticleChecks AfterChangeOf(string path, FileSource files) => new(Configurations, _today, Registers.AfterChangeOf(path, files));
+
     /// <summary>What an article says.</summary>
-    public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, configurations.Of(tree.Path).Project.Vocabulary, Registers.Open);
+    public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, Configurations.Of(tree.Path).Project.Vocabulary, Registers.Open);
 
     /// <summary>What is found in an article.</summary>
     public CheckResult Check(SyntaxTree tree) => Check(Bind(tree));
@@ -27,8 +50,8 @@ public sealed class ArticleChecks(ConfigurationFiles configurations, DateOnly to
         EngineOf(article.Tree.Path).Check(article, SettingsOf(article.Tree.Path), times: times);
 
     /// <summary>The rules for an article.</summary>
-    public RuleEngine EngineOf(string path) => configurations.ProjectOf(path).Engine;
+    public RuleEngine EngineOf(string path) => Configurations.ProjectOf(path).Engine;
 
     /// <summary>Which rules are on for an article.</summary>
-    public RuleSettings SettingsOf(string path) => configurations.Of(path).Settings with { Today = today };
+    public RuleSettings SettingsOf(string path) => Configurations.Of(path).Settings with { Today = _today };
 }

@@ -28,7 +28,11 @@ internal sealed class RelativeDateWords
         }
 
         foreach (var (name, index) in lists["weekdays"].Select((name, index) => (name, index)))
-            _weekdays.Add(name, (DayOfWeek)((index + 1) % 7));
+        {
+            foreach (var ending in lists["weekday-endings"].Prepend(""))
+                _weekdays.Add(name + ending, (DayOfWeek)((index + 1) % 7));
+        }
+
         All = new PhraseSet([.. _periods.Keys, .. _weekdays.Keys, .. lists["today-or-nowadays"], .. lists["durations"]]);
     }
 

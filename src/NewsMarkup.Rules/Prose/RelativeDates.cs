@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
@@ -8,8 +9,10 @@ namespace NewsMarkup.Rules;
 /// </summary>
 internal static class RelativeDates
 {
-    /// <summary>How far after a weekday its date may stand: «Tuesday, the 10th of March».</summary>
-    private const int WordsToMonth = 4;
+    /// <summary>How far after a weekday its date may stand: «Tuesday evening, the 10th of March».</summary>
+    private const int WordsToMonth = 6;
+
+    private static readonly ImmutableArray<string> BeforeMonth = ["determiners", "prepositions", "day-parts"];
 
     /// <summary>The words for such times in a sentence, in order. O(length).</summary>
     public static IEnumerable<DateWords> In(string text, TextSpan sentence, string? language)
@@ -39,6 +42,8 @@ internal static class RelativeDates
     {
         var before = WordBefore(text, sentence.Start, name.Start);
         var after = Words.In(text, TextSpan.FromBounds(name.End, sentence.End)).Select(word => (TextSpan?)word).FirstOrDefault();
+        if (Is(text, after, lists, "weekday-habits-after"))
+            return null;
         DateWords With(TextSpan words, int steps) => new(words, DatePeriod.Weekday, steps, weekday);
         if (Side(text, after, lists) is { } stepsAfter)
             return With(TextSpan.FromBounds(name.Start, after!.Value.End), stepsAfter);
@@ -60,7 +65,7 @@ internal static class RelativeDates
         word is { } some && lists.Phrases(list).Contains(Slice(text, some));
 
     /// <summary>
-    /// True when the words after a weekday are its date: a month with nothing but small words and digits before it. In German the full stop of
+    /// True when the words after a weekday are its date: a month with nothing but small words, digits and a time of day before it. In German the full stop of
     /// «10. März» may seem to end the sentence.
     /// </summary>
     private static bool HasDate(string text, int start, WordLists lists)
@@ -69,7 +74,7 @@ internal static class RelativeDates
         {
             if (lists.Phrases("months").Contains(word))
                 return true;
-            if (!char.IsAsciiDigit(word[0]) && !lists.Phrases("determiners").Contains(word) && !lists.Phrases("prepositions").Contains(word))
+            if (!char.IsAsciiDigit(word[0]) && !BeforeMonth.Any(list => lists.Phrases(list).Contains(word)))
                 return false;
         }
 

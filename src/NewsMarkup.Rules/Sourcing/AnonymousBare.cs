@@ -54,23 +54,28 @@ internal sealed class AnonymousBare : Rule
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            var bare = WordLists.For(context.Language).Phrases("bare-sources");
+            var lists = WordLists.For(context.Language);
+            var bare = lists.Phrases("bare-sources");
             var also = new PhraseSet(context.Option(Also));
-            foreach (var source in context.Article.Sources.Where(IsUnnamed))
+            var uses = SourceUses.Of(context.Article);
+            foreach (var source in context.Article.Sources.Where(source => IsUnnamed(source) && uses.Contains(source)))
             {
-                var (words, place) = Description(context.Article, source);
-                if (bare.Contains(words) || also.Contains(words))
-                    context.Report(Descriptor, place, words);
+                var mention = SourceUses.Introduction(context.Article, source);
+                var words = mention is null ? source.Description ?? source.Id : context.Article.Text.Slice(mention.Text);
+                if (!(bare.Contains(words) || also.Contains(words)) || (mention is not null && GoesOn(context.Article, mention, lists)))
+                    continue;
+                var place = mention is null ? SourcePlace.Of(uses[source].First(), source) : context.Article.Text.ToSource(mention.Text);
+                context.Report(Descriptor, place, words);
             }
         });
 
-    private static bool IsUnnamed(Source source) => source is { Type: SourceType.Anonymous or SourceType.Described, Attributions: not [] };
+    private static bool IsUnnamed(Source source) => source.Type is SourceType.Anonymous or SourceType.Described;
 
-    /// <summary>How the reader first meets the source: in the text, or else as the tag has it.</summary>
-    private static (string Words, TextSpan Place) Description(ArticleModel article, Source source)
+    /// <summary>True for the sources of «sources close to the talks», where the tag holds the noun alone.</summary>
+    private static bool GoesOn(ArticleModel article, Mention mention, WordLists lists)
     {
-        return SourceNames.MentionsOf(source) is [var first, ..]
-            ? (article.Text.Slice(first.Text), article.Text.ToSource(first.Text))
-            : (source.Description ?? source.Id, SourcePlace.Of(source.Attributions[0], source));
+        var sentence = ArticleProse.Of(article).SentenceAt(mention.Text.Start);
+        var next = Words.In(article.Text.Value, TextSpan.FromBounds(mention.Text.End, Math.Max(mention.Text.End, sentence.End))).FirstOrDefault();
+        return !next.IsEmpty && next.Start - mention.Text.End == 1 && lists.Phrases("description-openers").Contains(article.Text.Slice(next));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -59,22 +60,31 @@ internal sealed class AnonymousLead : Rule
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            foreach (var kind in new[] { "heading", "standfirst", Block.ParagraphKind })
+            var record = new Lazy<OnTheRecord>(() => new OnTheRecord(context.Article));
+            foreach (var block in Lead(context.Article))
             {
-                if (context.Article.Blocks.FirstOrDefault(block => block.Kind == kind) is { } block)
-                    Check(context, block);
+                var said = context.Article.Attributions
+                    .Where(attribution => attribution.Span.Paragraph == block.Paragraph && attribution.Sources is not [])
+                    .ToList();
+                if (said.Count > 0 && said.All(record.Value.Lacks))
+                    context.Report(Descriptor, PlaceOf(said[0]), block.Kind == Block.ParagraphKind ? "first paragraph" : block.Kind);
             }
         });
 
-    private static void Check(ArticleContext context, Block block)
-    {
-        var said = context.Article.Attributions
-            .Where(attribution => attribution.Span.Paragraph == block.Paragraph && attribution.Sources is not [])
-            .ToList();
-        if (said.Count > 0 && said.All(attribution => attribution.Claim.Attributions.All(IsAnonymous)))
-            context.Report(Descriptor, SourcePlace.OfAll(said[0]), block.Kind == Block.ParagraphKind ? "first paragraph" : block.Kind);
-    }
+    /// <summary>The sources that say it; who passes it on, where somebody with a name is said to have said it.</summary>
+    private static TextSpan PlaceOf(Attribution attribution) =>
+        attribution.Via is [var via, ..] && attribution.Sources.Any(source => source.Type != SourceType.Anonymous)
+            ? SourcePlace.Of(attribution, via)
+            : SourcePlace.OfAll(attribution);
 
-    private static bool IsAnonymous(Attribution attribution) =>
-        attribution.Sources is not [] && attribution.Sources.All(source => source.Type == SourceType.Anonymous);
+    /// <summary>The first paragraph, and the first heading and standfirst above it: a heading further down opens a part, not the story.</summary>
+    private static IEnumerable<Block> Lead(ArticleModel article)
+    {
+        var above = article.Blocks.TakeWhile(block => block.Kind != Block.ParagraphKind).ToList();
+        return new[]
+        {
+            above.Find(block => block.Kind == "heading"), above.Find(block => block.Kind == "standfirst"),
+            article.Blocks.Skip(above.Count).FirstOrDefault(),
+        }.OfType<Block>();
+    }
 }

@@ -54,16 +54,25 @@ internal sealed class AnonymousOpinion : Rule
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
     public override void Register(RuleRegistry on) =>
-        on.Attributions(context =>
+        on.Articles(context =>
         {
-            var attribution = context.Attribution;
-            if (attribution is not { Stance: Stance.Asserts, Sources: not [] } || attribution.Sources.Any(source => source.Type != SourceType.Anonymous))
-                return;
-            if (attribution.Claim.Type == "opinion")
-                context.Report(Descriptor, SourcePlace.OfAll(attribution), "an opinion");
-            else if (attribution.Claim.Type == "allegation" && attribution.Claim.About.FirstOrDefault(IsPerson) is { } person)
-                context.Report(Descriptor, SourcePlace.OfAll(attribution), $"an attack on `@{person.Id}`");
+            var record = new Lazy<OnTheRecord>(() => new OnTheRecord(context.Article));
+            foreach (var attribution in context.Article.Attributions)
+            {
+                if (IsFromCover(attribution) && Judgement(attribution.Claim) is { } judgement && record.Value.Lacks(attribution))
+                    context.Report(Descriptor, SourcePlace.OfAll(attribution), judgement);
+            }
         });
+
+    private static bool IsFromCover(Attribution attribution) => attribution is { Stance: Stance.Asserts, Sources: not [], Span.IsBroken: false }
+        && attribution.Sources.All(source => source.Type == SourceType.Anonymous);
+
+    private static string? Judgement(Claim claim) => claim.Type switch
+    {
+        "opinion" => "an opinion",
+        "allegation" when claim.About.FirstOrDefault(IsPerson) is { } person => $"an attack on `@{person.Id}`",
+        _ => null,
+    };
 
     /// <summary>What is wrong with an organisation is a matter of fact; who attacks a person from cover does what anonymity is not for.</summary>
     private static bool IsPerson(Symbol symbol) => symbol is Entity { Declaration.Kind: "person" };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -56,19 +57,28 @@ internal sealed class AnonymousWithoutReason : Rule
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            foreach (var source in context.Article.Sources.Where(source => source is { Type: SourceType.Anonymous, Attributions: not [] }))
+            var uses = SourceUses.Of(context.Article);
+            foreach (var source in context.Article.Sources.Where(source => source.Type == SourceType.Anonymous && uses.Contains(source)))
             {
                 var declaration = source.Declaration!;
                 if (!string.IsNullOrWhiteSpace(declaration.Attributes["reason"]))
                     continue;
                 var isOwn = declaration.Syntax.Tree == context.Article.Tree;
-                var first = source.Attributions[0];
-                context.Report(context.Finding(Descriptor, isOwn ? declaration.Location.Span : SourcePlace.Of(first, source), source.Id) with
+                var place = isOwn ? declaration.Location.Span : SourcePlace.Of(uses[source].First(), source);
+                context.Report(context.Finding(Descriptor, place, source.Id) with
                 {
-                    Help = "Add `reason=\"…\"` to its declaration.",
+                    Help = declaration.IsSource
+                        ? "Add `reason=\"…\"` to its declaration."
+                        : "Declare it as `@source`, which takes `reason=\"…\"`.",
                     Related = isOwn ? [] : [new RelatedPlace(declaration.Location, "It is declared here.")],
-                    Fixes = isOwn ? [new Fix("Add a reason to fill in", FixKind.NeedsHuman, () => [TagEdits.Add(declaration.Syntax, "reason=\"TK\"")])] : [],
+                    Fixes = isOwn ? [new Fix("Add a reason to fill in", FixKind.NeedsHuman, () => WithReason(declaration))] : [],
                 });
             }
         });
+
+    private static ImmutableArray<TextChange> WithReason(Declaration declaration)
+    {
+        var reason = TagEdits.Add(declaration.Syntax, "reason=\"TK\"");
+        return declaration.IsSource ? [reason] : [TagEdits.Replace(declaration.Syntax.KindToken, "source"), reason];
+    }
 }

@@ -64,19 +64,27 @@ internal sealed class StateMediaUnlabelled : Rule
             if (labels.IsEmpty)
                 return;
             var also = new PhraseSet(context.Option(Also));
-            foreach (var source in context.Article.Sources)
+            var uses = SourceUses.Of(context.Article);
+            foreach (var source in context.Article.Sources.Where(source => IsStateMedia(source) && uses.Contains(source)))
             {
-                if (source.Declaration is not { } declaration || !declaration.Attributes.Has("x-state-media") || source.Attributions is [])
-                    continue;
-                if (SourceNames.MentionsOf(source) is not [var first, ..])
-                    continue;
-                var sentence = ArticleProse.Of(context.Article).SentenceAt(first.Text.Start);
-                if (labels.In(context.Article.Text.Value, sentence).Any() || also.In(context.Article.Text.Value, sentence).Any())
+                if (SourceUses.Introduction(context.Article, source) is not { } first || IsLabelled(context.Article, first, labels, also))
                     continue;
                 var place = context.Article.Text.ToSource(first.Text);
                 context.Report(context.Finding(Descriptor, place, source.Id) with { Fixes = Fixes(context.Language, first) });
             }
         });
+
+    private static bool IsStateMedia(Source source) => source.Declaration?.Attributes["x-state-media"] is { } value
+        && !value.Equals("no", StringComparison.OrdinalIgnoreCase) && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the sentence says it. What somebody says in it does not: «Telecast reported that the state-run bank would close».</summary>
+    private static bool IsLabelled(ArticleModel article, Mention mention, PhraseSet labels, PhraseSet also)
+    {
+        var text = article.Text.Value;
+        var sentence = ArticleProse.Of(article).SentenceAt(mention.Text.Start);
+        return labels.In(text, sentence).Concat(also.In(text, sentence))
+            .Any(label => article.ClaimAround(label) is not { } claim || claim.Text.Contains(mention.Text));
+    }
 
     /// <summary>English can put the word before any name; other languages would have to inflect it.</summary>
     private static ImmutableArray<Fix> Fixes(string? language, Mention first)

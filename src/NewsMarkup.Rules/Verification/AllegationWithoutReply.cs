@@ -17,6 +17,7 @@ internal sealed class AllegationWithoutReply : Rule
         Guidance: new(
             Why: "Whoever is accused has a right of reply, and readers cannot judge a charge without the answer. Courts ask for it too.",
             HowToFix: "Ask, and report the answer as a claim of the accused, of somebody with `affiliation=` there or of a member. "
+                + "A sentence that says that they deny the charge will do as well. "
                 + "If there was none, say so in a sentence that names them: «The company did not respond to a request for comment».",
             WhenToSuppress: "Charges read out in court, where the answer comes on another day and the text says so; people long dead."),
         Guides: [StyleGuide.BbcRightOfReply, StyleGuide.ReutersSourcing],

@@ -15,7 +15,7 @@ internal sealed class ModalAsFact : Rule
         Guidance: new(
             Why: "A check can show that something is so, or that somebody said so. It cannot show that something would or could be.",
             HowToFix: "Take `status=verified` out and say what the claim is: `type=prediction` or `type=conditional`.",
-            WhenToSuppress: "Where the word has another sense: «the crew could see the light»."),
+            WhenToSuppress: "Where the word has another sense: «the crew could see the light», «under the act a driver may be fined»."),
         Guides: [StyleGuide.BbcAccuracy],
         Fix: FixKind.None, Since: "1.0")
     {
@@ -79,12 +79,15 @@ internal sealed class ModalAsFact : Rule
     private static bool IsMonth(string text, TextSpan word, WordLists lists) =>
         char.IsUpper(text, word.Start) && lists.Phrases("months").Contains(text.Substring(word.Start, word.Length));
 
-    /// <summary>False for words of a claim inside the part.</summary>
+    /// <summary>False for words of a claim inside the part, and for those of a name: [Maybe Tomorrow]{@book}.</summary>
     private static bool IsSaidByPart(ArticleModel article, TaggedSpan part, TextSpan words)
     {
         var span = article.SpanAround(article.Text.ToSource(words));
-        while (span is not null && span != part && !span.IsClaim)
+        var isCapital = char.IsUpper(article.Text.Value, words.Start);
+        while (span is not null && span != part && !span.IsClaim && !IsName(span, isCapital))
             span = span.Parent;
         return span == part;
     }
+
+    private static bool IsName(TaggedSpan span, bool isCapital) => span.Kind?.Name == "title" || (isCapital && span.Kind == SpanKinds.Mention);
 }

@@ -46,22 +46,16 @@ internal sealed class OneSidedDispute : Rule
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            var opponents = Related(context.Article, claim => claim.Contradicts);
-            var echoes = Related(context.Article, claim => claim.Repeats);
-            foreach (var claim in context.Article.Claims)
+            var related = new RelatedClaims(context.Article);
+            foreach (var claim in context.Article.Claims.Where(claim => claim.Status == "disputed" && !claim.Span.IsBroken))
             {
-                if (claim.Span.IsBroken || claim.Status != "disputed" || opponents[claim].Any())
+                if (related.SayingTheSame(claim).Any(same => related.Contradicting(same).Any()))
                     continue;
-                var stances = echoes[claim].Append(claim).SelectMany(same => same.Attributions).Select(attribution => attribution.Stance).Distinct().ToList();
+                var stances = related.SayingTheSame(claim).SelectMany(same => same.Attributions).Select(attribution => attribution.Stance).Distinct().ToList();
                 if (stances is [var only])
                     context.Report(context.Finding(Descriptor, TagPlace.Of(claim.Span, "status"), Verb(only)) with { Help = Help(claim) });
             }
         });
-
-    /// <summary>For each claim those that a relation ties it to, whichever of the two says so.</summary>
-    private static ILookup<Claim, Claim> Related(ArticleModel article, Func<Claim, ImmutableArray<Claim>> relation) => article.Claims
-        .SelectMany(claim => relation(claim).SelectMany(other => new[] { (claim, other), (other, claim) }))
-        .ToLookup(pair => pair.Item1, pair => pair.Item2);
 
     private static string Verb(Stance stance) => stance switch
     {

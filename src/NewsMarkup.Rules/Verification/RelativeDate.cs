@@ -17,7 +17,8 @@ internal sealed class RelativeDate : Rule
         Message: "Which day is «{0}»? {1}.",
         Guidance: new(
             Why: "«On Tuesday» is clear for a week. Archives, feeds and readers who come later need the date.",
-            HowToFix: "Give the header a `date:`. In an article that is tagged in full, tag the words too: `[on Tuesday]{date when=2026-03-10}`.",
+            HowToFix: "Give the header a `date:`. In an article that is tagged in full, tag the words too: `[on Tuesday]{date when=2026-03-10}`. "
+                + "Without a date in the header, one such tag is enough for all that say «on Tuesday» after it.",
             WhenToSuppress: "Words that mean no day in particular: «the children of today»."),
         Guides: [StyleGuide.ApTimeElement, StyleGuide.ReutersSourcing],
         Fix: FixKind.Suggested, Since: "1.0")
@@ -75,7 +76,9 @@ internal sealed class RelativeDate : Rule
                     var tenses = new Lazy<Tenses>(() => new Tenses(article, sentence));
                     foreach (var words in RelativeDates.In(article.Text.Value, sentence, article.Meta.Language))
                     {
-                        if (paragraph.Quotations.Around(words.Words) is null && dates.Around(words.Words) is var span && (span is null || IsOpenDate(span)))
+                        if (paragraph.Quotations.Around(words.Words) is not null || (!isDated && dates.HasDated(words)))
+                            continue;
+                        if (dates.Around(words.Words) is var span && (span is null || IsOpenDate(span)))
                             context.Report(Finding(context, isDated, words, span, tenses));
                     }
                 }
@@ -126,11 +129,24 @@ internal sealed class RelativeDate : Rule
     {
         private readonly ArticleModel _article;
         private readonly ImmutableArray<TaggedSpan> _dates;
+        private readonly Dictionary<string, int> _said = new(StringComparer.OrdinalIgnoreCase);
 
         public Dates(ArticleModel article)
         {
             _article = article;
             _dates = [.. article.Spans.Where(span => span.Kind?.Name == "date")];
+            foreach (var date in _dates.Where(date => date.Attributes.Has("when")))
+            {
+                foreach (var words in Words.In(article.Text.Value, date.Text).Append(date.Text))
+                    _said.TryAdd(article.Text.Slice(words), words.End);
+            }
+        }
+
+        /// <summary>True when a tag before some words dates the same ones: «on Tuesday» after [Tuesday]{date when=2026-03-10}.</summary>
+        public bool HasDated(DateWords words)
+        {
+            var said = words is { Period: DatePeriod.Weekday, Steps: 0 } ? Words.In(_article.Text.Value, words.Words).Last() : words.Words;
+            return _said.TryGetValue(_article.Text.Slice(said), out var end) && end <= said.Start;
         }
 
         /// <summary>The date that overlaps some words, or the quote, title … around them; null for neither.</summary>

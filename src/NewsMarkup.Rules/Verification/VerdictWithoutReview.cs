@@ -15,7 +15,8 @@ internal sealed class VerdictWithoutReview : Rule
         Message: "The claim is called {0}, and nothing shows why.",
         Guidance: new(
             Why: "Calling somebody's words false is the gravest thing an article says of them. Readers must be able to check it.",
-            HowToFix: "Say where it can be checked, with `cite=`; or declare the fact-check that judged it as a `@review` and name it with `review=`.",
+            HowToFix: "Say where it can be checked, with `cite=`; or declare the fact-check that judged it as a `@review` and name it with `review=`. "
+                + "A claim that contradicts it and can itself be checked will do as well.",
             WhenToSuppress: "Hardly ever: what is plain to everybody can be cited from anywhere."),
         Guides: [StyleGuide.IfcnCode],
         Fix: FixKind.NeedsHuman, Since: "1.0")
@@ -52,11 +53,14 @@ internal sealed class VerdictWithoutReview : Rule
         on.Articles(context =>
         {
             var unused = new Lazy<ImmutableArray<Declaration>>(() => UnusedReviews(context.Article));
-            foreach (var claim in context.Article.Claims)
+            var related = new RelatedClaims(context.Article);
+            var judged = context.Article.Claims.Where(IsJudged).ToList();
+            var shown = judged.Where(claim => IsCited(claim) || related.Contradicting(claim).Any(IsCitedAndHolds)).ToHashSet();
+            foreach (var claim in judged.Where(claim => !claim.Span.IsBroken))
             {
-                if (claim.Span.IsBroken || claim.Status is not { } status || !Verdicts.Contains(status) || IsShown(claim))
+                if (related.SayingTheSame(claim).Any(shown.Contains))
                     continue;
-                context.Report(context.Finding(Descriptor, TagPlace.Of(claim.Span, "status"), status) with
+                context.Report(context.Finding(Descriptor, TagPlace.Of(claim.Span, "status"), claim.Status!) with
                 {
                     Help = "Say where it can be checked: `cite=`, or `review=` and a fact-check that the header declares as `@review`.",
                     Fixes =
@@ -69,8 +73,12 @@ internal sealed class VerdictWithoutReview : Rule
             }
         });
 
+    private static bool IsJudged(Claim claim) => Verdicts.Contains(claim.Status ?? "");
+
+    private static bool IsCitedAndHolds(Claim claim) => IsCited(claim) && !IsJudged(claim);
+
     /// <summary>A review that cannot be found, or a cite that says nothing, is reported for that, and not here.</summary>
-    private static bool IsShown(Claim claim) => claim.Span.Attributes.Has("review") || claim.Span.Attributes.Has("cite");
+    private static bool IsCited(Claim claim) => claim.Span.Attributes.Has("review") || claim.Span.Attributes.Has("cite");
 
     private static ImmutableArray<Declaration> UnusedReviews(ArticleModel article)
     {

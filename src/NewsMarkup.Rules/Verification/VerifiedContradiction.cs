@@ -46,19 +46,23 @@ internal sealed class VerifiedContradiction : Rule
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
+            var related = new RelatedClaims(context.Article);
             var reported = new HashSet<(Claim, Claim)>();
-            foreach (var claim in context.Article.Claims.Where(claim => claim.Status == Verified && !claim.Span.IsBroken))
+            var verified = context.Article.Claims.ToDictionary(claim => claim, claim => related.SayingTheSame(claim).FirstOrDefault(IsVerified));
+            foreach (var (claim, other) in context.Article.Claims.SelectMany(claim => claim.Contradicts, (claim, other) => (claim, other)))
             {
-                foreach (var other in claim.Contradicts.Where(other => other.Status == Verified && !reported.Contains((other, claim))))
-                {
-                    reported.Add((claim, other));
-                    Report(context, claim.Span, other, "contradicts");
-                }
+                if (verified[claim] is { } one && verified[other] is { } two && !reported.Contains((two, one)) && reported.Add((one, two)))
+                    Report(context, one.Span, two, "contradicts");
+            }
 
+            foreach (var claim in context.Article.Claims.Where(IsVerified))
+            {
                 foreach (var denial in claim.Attributions.Where(IsVerifiedDenial))
                     Report(context, denial.Span, claim, "denies");
             }
         });
+
+    private static bool IsVerified(Claim claim) => claim.Status == Verified && !claim.Span.IsBroken;
 
     /// <summary>A status has no place on a denial; one that says <c>verified</c> nevertheless is meant.</summary>
     private static bool IsVerifiedDenial(Attribution attribution) =>

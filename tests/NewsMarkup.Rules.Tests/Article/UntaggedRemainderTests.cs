@@ -21,6 +21,8 @@ internal sealed class UntaggedRemainderTests
 
     [TestCase("It broke in Averil.", "name", "Averil", TestName = "A_name")]
     [TestCase("Water Office staff left.", "name", "Water Office", TestName = "A_declared_name_that_begins_a_sentence")]
+    [TestCase("It broke below the North Averil Bridge.", "name", "North Averil Bridge", TestName = "A_name_in_full_after_an_article")]
+    [TestCase("Ada Maria Stern left in March.", "name", "Ada Maria Stern", TestName = "A_name_of_three_words")]
     [TestCase("It broke after 12 years.", "number", "12", TestName = "A_number")]
     [TestCase("It fell on twelve houses.", "number", "twelve", TestName = "A_number_in_words")]
     [TestCase("It was called “dry”, in 1961.", "quote", "“dry”", TestName = "A_quote_before_all")]

@@ -31,12 +31,19 @@ internal sealed class PassiveAttributionTests
         """);
 
     [TestCase("It [reportedly]{cue} [failed]{claim}.", TestName = "An_adverb")]
+    [TestCase("[It’s understood]{cue} [to leak]{claim}.", TestName = "A_short_form")]
+    [TestCase("A man, [believed to be]{cue} [the owner]{claim}, left.", TestName = "A_passive_without_its_auxiliary")]
+    [TestCase("A man, [believed]{cue} [to be the owner]{claim}, left.", TestName = "A_passive_before_its_infinitive")]
+    [TestCase("It [is expected]{cue} by the end of May [to hold]{claim}.", TestName = "A_time_after_by")]
+    [TestCase("It [reportedly]{cue} by mistake [failed]{claim}.", TestName = "An_adverb_before_by")]
+    [TestCase("[Amid reports]{cue} [of a leak]{claim}, he left.", TestName = "Reports_of_nobody")]
     [TestCase("It [was widely expected to]{cue} [fail]{claim}.", TestName = "Another_passive")]
     public void It_is_found(string body) => Assert.That(RuleTest.Find(Rule, body).Select(finding => finding.Rule.Id), Is.EqualTo(["NM2008"]));
 
     [TestCase("It [reportedly]{cue} [failed]{claim by=\"the paper\"}, the paper wrote.", TestName = "The_sentence_names_who_reports_it")]
     [TestCase("It [was expected by all]{cue} [to fail]{claim}.", TestName = "An_agent_in_the_cue")]
     [TestCase("It [was expected]{cue} by engineers [to fail]{claim}.", TestName = "An_agent_after_the_cue")]
+    [TestCase("[Amid reports]{cue} by engineers [of a leak]{claim}, he left.", TestName = "An_agent_after_a_noun")]
     [TestCase("A clerk [thought]{cue} [it failed]{claim by=\"a clerk\"}.", TestName = "The_active_voice")]
     [TestCase("[The dam is old]{claim by=\"a clerk\"}, [said]{cue} a clerk.", TestName = "A_verb_of_another_clause")]
     [TestCase("[“It [is said]{cue} [to leak]{claim},”]{quote by=\"a clerk\"} a clerk [said]{cue}.", TestName = "In_the_words_of_a_speaker")]

@@ -39,6 +39,16 @@ internal sealed class SecondHandQuoteTests
                                                                   ^^^^^^ NM2009: This quote came through `@media`; which outlet is it?
         """);
 
+    [Test]
+    public void The_capital_of_a_sentence_makes_no_name() => RuleTest.For(Rule, Header.Replace("Castrel media", "state TV", StringComparison.Ordinal) + """
+        [State TV]{@media} showed [Ilo Dorn]{@dorn} saying ["so be it"]{quote by=@dorn via=@media}.
+                                                                                           ^^^^^^ NM2009: This quote came through `@media`; which outlet is it?
+        """);
+
+    [TestCase("[\"We will meet\"]{quote by=@dorn via=\"an agency\"}, [Dorn]{@dorn} told an agency.", TestName = "An_agency_of_any_kind")]
+    [TestCase("[\"We will meet\"]{quote by=@dorn via=\"a letter to the press\"}, [Dorn]{@dorn} wrote.", TestName = "A_letter_to_outlets")]
+    [TestCase("[\"So be it\"]{quote by=@dorn via=\"social media\"}, [Dorn]{@dorn} wrote on social media.", TestName = "What_people_publish_themselves")]
+    [TestCase("[\"So be it\"]{quote by=@dorn via=\"the Averil Echo\"}, he told an Averil Echo reporter.", TestName = "A_name_without_its_article")]
     [TestCase("[\"We will meet\"]{quote by=@dorn via=@courier}, [Dorn]{@dorn} told the Castrel Courier.", TestName = "A_name_in_plain_words")]
     [TestCase("[\"We will meet\"]{quote by=@dorn via=@courier}, [Dorn]{@dorn} told [the Courier]{@courier}.", TestName = "A_short_name")]
     [TestCase("[\"We will meet\"]{quote by=@dorn via=@press}, [Dorn]{@dorn} told [the Associated Press]{@press}.", TestName = "A_name_that_ends_like_any_outlet")]
@@ -49,6 +59,8 @@ internal sealed class SecondHandQuoteTests
     [TestCase("[\"They will meet,\"]{quote by=@media} [Castrel media]{@media} wrote.", TestName = "The_outlets_own_words")]
     public void Nothing_is_found(string body) => RuleTest.For(Rule, Header + body);
 
+    [TestCase("en", "a news agency", ExpectedResult = 1, TestName = "A_news_agency")]
+    [TestCase("fr", "une agence de presse", ExpectedResult = 1, TestName = "A_French_news_agency")]
     [TestCase("de", "russische Medien", ExpectedResult = 1, TestName = "German_outlets")]
     [TestCase("fr", "la presse locale", ExpectedResult = 1, TestName = "French_outlets")]
     [TestCase("es", "medios locales", ExpectedResult = 1, TestName = "Spanish_outlets")]

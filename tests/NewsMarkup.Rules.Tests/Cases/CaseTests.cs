@@ -1,52 +1,44 @@
-using System.Collections.Immutable;
-using NewsMarkup.Diagnostics;
-
 namespace NewsMarkup.Rules.Tests.Cases;
 
-/// <summary>Where real copy does not put a rule to the test, ten texts of our own on which it fires do, and ten near misses.</summary>
+/// <summary>Ten cases that fire and ten near misses, each with its judgement, for every rule that no corpus makes fire often enough to judge it.</summary>
 internal sealed class CaseTests
 {
-    private const int LeastCases = 10;
+    private const int Fewest = 10;
 
-    private static readonly RuleEngine Engine = new(BuiltInRules.All);
-
-    private static IEnumerable<string> Ids => CaseFile.Ids;
-
-    [TestCaseSource(nameof(Fires))]
-    public void Fires_on(string id, string text) => Assert.That(Findings(text).Select(finding => finding.Rule.Id), Has.Member(id), text);
-
-    [TestCaseSource(nameof(Near))]
-    public void Is_silent_on(string id, string text) => Assert.That(
-        Findings(text).Where(finding => finding.Rule.Id == id).Select(finding => finding.Message), Is.Empty, text);
-
-    [TestCaseSource(nameof(Ids))]
-    public void Has_ten_of_each_and_none_twice(string id)
+    [TestCaseSource(nameof(All))]
+    public void A_rule_fires_where_a_careful_desk_would(RuleCase article)
     {
-        var file = CaseFile.Load(id);
+        var rule = BuiltInRules.All.Single(rule => rule.Descriptors.Any(descriptor => descriptor.Id == article.RuleId));
+        var findings = RuleTest.Find(rule, article.Article);
 
         Assert.Multiple(() =>
         {
-            Assert.That(file.Fires, Has.Length.GreaterThanOrEqualTo(LeastCases).And.Unique);
-            Assert.That(file.Near, Has.Length.GreaterThanOrEqualTo(LeastCases).And.Unique);
+            Assert.That(findings.Where(finding => finding.Rule.Id != article.RuleId), Is.Empty, "the language finds nothing wrong");
+            Assert.That(article.MarkedWith(findings.Where(finding => finding.Rule.Id == article.RuleId)), Is.EqualTo(article.Marked), article.Why);
         });
     }
 
-    /// <summary>A near miss that cannot be read would prove nothing.</summary>
-    [TestCaseSource(nameof(Ids))]
-    public void No_case_has_an_error_of_the_language(string id) => Assert.That(
-        CaseFile.Load(id).Fires.Concat(CaseFile.Load(id).Near)
-            .Where(text => Findings(text).Any(finding => finding.Severity == Severity.Error && finding.Rule.IsLocked)),
-        Is.Empty);
+    [TestCaseSource(nameof(All))]
+    public void A_case_marks_where_it_fires_and_says_why(RuleCase article) => Assert.Multiple(() =>
+    {
+        Assert.That(article.HasMarks, Is.EqualTo(article.Fires), "places are marked in cases that fire");
+        Assert.That(article.Why, Is.Not.Empty, "why");
+    });
 
-    private static IEnumerable<TestCaseData> Fires() => Cases(file => file.Fires);
+    [TestCaseSource(nameof(RuleIds))]
+    public void A_rule_has_ten_of_each(string ruleId)
+    {
+        var cases = RuleCaseFile.Read(ruleId);
 
-    private static IEnumerable<TestCaseData> Near() => Cases(file => file.Near);
+        Assert.Multiple(() =>
+        {
+            Assert.That(cases.Count(article => article.Fires), Is.AtLeast(Fewest), "fire");
+            Assert.That(cases.Count(article => !article.Fires), Is.AtLeast(Fewest), "near");
+            Assert.That(cases.Select(article => article.Marked), Is.Unique);
+        });
+    }
 
-    private static IEnumerable<TestCaseData> Cases(Func<CaseFile, IEnumerable<string>> choose) =>
-        from id in CaseFile.Ids
-        from numbered in choose(CaseFile.Load(id)).Select((text, index) => (text, index))
-        select new TestCaseData(id, numbered.text).SetArgDisplayNames(id, $"{numbered.index + 1}");
+    private static IEnumerable<string> RuleIds => RuleCaseFile.RuleIds;
 
-    private static ImmutableArray<Diagnostic> Findings(string text) =>
-        Engine.Check(ArticleModel.Bind(SyntaxTree.Parse(text)), new RuleSettings(Preset.Strict)).Findings;
+    private static IEnumerable<RuleCase> All => RuleIds.SelectMany(ruleId => RuleCaseFile.Read(ruleId));
 }

@@ -38,12 +38,12 @@ internal static class NoisePage
     {
         var fires = corpus.Fires.Count(fire => fire.Rule == rule.Id);
         var read = file.Judgements.Where(judgement => judgement.Fire.Rule == rule.Id).ToLookup(judgement => judgement.Verdict);
-        var cases = CaseFile.Ids.Contains(rule.Id) ? CaseFile.Load(rule.Id) : null;
+        var cases = RuleCaseFile.RuleIds.Contains(rule.Id) ? RuleCaseFile.Read(rule.Id).ToLookup(article => article.Fires) : null;
         return string.Create(
             CultureInfo.InvariantCulture,
             $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Name} | {Word(rule.Severity)} | {Word(rule.Preset)} | {fires} | {1000.0 * fires / corpus.Words:0.00} "
                 + $"| {read.Sum(judgements => judgements.Count())} | {read[Verdict.Right].Count()} | {read[Verdict.Debatable].Count()} | {read[Verdict.Wrong].Count()} "
-                + $"| {(cases is null ? "" : $"{cases.Fires.Length} + {cases.Near.Length}")} | {file.Notes.GetValueOrDefault(rule.Id)} |\n");
+                + $"| {(cases is null ? "" : $"{cases[true].Count()} + {cases[false].Count()}")} | {file.Notes.GetValueOrDefault(rule.Id)} |\n");
     }
 
     private static string Untagged(Corpus corpus)

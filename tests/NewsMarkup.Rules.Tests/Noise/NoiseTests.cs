@@ -44,7 +44,7 @@ internal sealed class NoiseTests
     {
         var isRead = JudgementFile.Load().Judgements.Any(judgement => judgement.Fire.Rule == id);
 
-        Assert.That(isRead || CaseFile.Ids.Contains(id), Is.True, $"neither judgements.txt nor Cases/{id}.cases knows it");
+        Assert.That(isRead || RuleCaseFile.RuleIds.Contains(id), Is.True, $"neither judgements.txt nor Cases/{id}.cases knows it");
     }
 
     [TestCaseSource(typeof(Corpus), nameof(Corpus.Folders))]

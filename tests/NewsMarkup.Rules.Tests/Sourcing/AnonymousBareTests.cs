@@ -33,6 +33,18 @@ internal sealed class AnonymousBareTests
         [A person at the bank]{@insider} said [it is off]{claim by=@insider}. [The source]{@insider} left.
         """);
 
+    [TestCase("[Sources]{@insider} close to the bank said [it is off]{claim by=@insider}.", TestName = "A_description_that_goes_on_behind_the_tag")]
+    [TestCase("[[Sources]{@insider}: it is off]{heading}\n\n[A person at the bank]{@insider} said [so]{claim by=@insider}.",
+        TestName = "A_heading_above_a_description")]
+    public void Nothing_is_found(string body) =>
+        RuleTest.For(Rule, "---\nheadline: Deal\n@source insider \"a person at the bank\" {type=anonymous reason=\"job\"}\n---\n" + body);
+
+    [Test]
+    public void Who_passes_something_on_is_a_source() => RuleTest.For(Rule, """
+        [The deal is off]{claim by="the minister" via="sources"}.
+                                                      ^^^^^^^^^ NM3002: «sources» tells the reader nothing about the source.
+        """);
+
     [Test]
     public void French_has_words_of_its_own() => RuleTest.For(Rule, """
         ---

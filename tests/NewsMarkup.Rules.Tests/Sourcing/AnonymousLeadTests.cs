@@ -32,6 +32,44 @@ internal sealed class AnonymousLeadTests
         """);
 
     [Test]
+    public void A_denial_further_down_is_no_support() => RuleTest.For(Rule, Header + """
+        [Nine branches will close]{claim #close by=@teller}, [a teller]{@teller} said.
+                                                   ^^^^^^^ NM3004: What the first paragraph reports rests on anonymous sources alone.
+
+        [Tove Lund]{@lund} denied [that]{claim by=@lund denies=#close}.
+        """);
+
+    [Test]
+    public void What_somebody_is_said_to_have_said_rests_on_who_tells_it() => RuleTest.For(Rule, Header + """
+        [[Ms Lund]{@lund} said [nine will close]{claim by=@lund}]{claim by=@teller}, [a teller]{@teller} said.
+                                                                           ^^^^^^^ NM3004: What the first paragraph reports rests on anonymous sources alone.
+        """);
+
+    [Test]
+    public void Who_passes_it_on_is_who_it_rests_on() => RuleTest.For(Rule, Header + """
+        [Nine branches will close]{claim by=@lund via=@teller}, [Tove Lund]{@lund} told friends, [a teller]{@teller} said.
+                                                      ^^^^^^^ NM3004: What the first paragraph reports rests on anonymous sources alone.
+        """);
+
+    [Test]
+    public void A_heading_below_the_first_paragraph_is_no_lead() => RuleTest.For(Rule, Header + """
+        [Tove Lund]{@lund} said [nothing is decided]{claim by=@lund}.
+
+        [[Nine branches will close]{claim by=@teller}]{heading}
+        """);
+
+    [Test]
+    public void A_document_that_is_cited_is_enough() => RuleTest.For(Rule, Header + """
+        [Nine branches will close]{claim by=@teller cite="Network plan"}, [a teller]{@teller} said.
+        """);
+
+    [TestCase("[Nine branches will close]{claim #close by=@teller}. X.\n\n[Tove Lund]{@lund} said [nine would]{claim by=@lund repeats=#close}.",
+        TestName = "Below")]
+    [TestCase("[Nine branches will close]{claim repeats=#close by=@teller}. X.\n\n[Tove Lund]{@lund} said [nine would]{claim #close by=@lund}.",
+        TestName = "Above")]
+    public void A_claim_that_is_said_again_on_the_record_is_well(string body) => RuleTest.For(Rule, Header + body);
+
+    [Test]
     public void A_claim_that_somebody_confirms_further_down_is_well() => RuleTest.For(Rule, Header + """
         [Nine branches will close]{claim #close by=@teller}, [a teller]{@teller} said.
 

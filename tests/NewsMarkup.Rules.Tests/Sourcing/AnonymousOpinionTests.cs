@@ -47,6 +47,12 @@ internal sealed class AnonymousOpinionTests
         ["She is not up to it,"]{quote by=@aide,@lund type=opinion} [an aide]{@aide} and [Tove Lund]{@lund} said.
         """);
 
+    [TestCase("[He took money]{claim #money by=@aide type=allegation about=@marsh}. [Tove Lund]{@lund} confirmed [it]{claim by=@lund confirms=#money}.",
+        TestName = "By_somebody_with_a_name")]
+    [TestCase("[He took money]{claim by=@aide type=allegation about=@marsh cite=\"Ledger\"}.", TestName = "By_a_document")]
+    public void An_attack_that_is_confirmed_is_none(string body) => RuleTest.For(Rule, "---\nheadline: Mayor\n"
+        + "@source aide \"an aide\" {type=anonymous reason=\"job\"}\n@person marsh \"Ivo Marsh\"\n@person lund \"Tove Lund\"\n---\n" + body);
+
     [Test]
     public void A_denial_of_an_opinion_is_none() => RuleTest.For(Rule, """
         ---

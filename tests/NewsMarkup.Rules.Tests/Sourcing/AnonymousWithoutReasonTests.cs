@@ -43,11 +43,31 @@ internal sealed class AnonymousWithoutReasonTests
         """);
 
     [Test]
-    public void A_person_declared_anonymous_is_found_too() => Assert.That(RuleTest.Find(Rule, """
+    public void A_person_declared_anonymous_is_found_too_and_becomes_a_source_which_takes_a_reason() => RuleTest.For(Rule, """
         ---
         headline: Bank
         @person teller "Teller A" {type=anonymous}
+                ^^^^^^ NM3001: `@teller` is anonymous, and no reason is given. Declare it as `@source`, which takes `reason="…"`.
         ---
         [Branches will close]{claim by=@teller}, [Teller A]{@teller} said.
-        """), Has.Length.EqualTo(1));
+        """,
+        fix: "Add a reason to fill in",
+        @fixed: """
+        ---
+        headline: Bank
+        @source teller "Teller A" {type=anonymous reason="TK"}
+        ---
+        [Branches will close]{claim by=@teller}, [Teller A]{@teller} said.
+        """);
+
+    [Test]
+    public void A_source_that_passes_something_on_needs_a_reason() => RuleTest.For(Rule, """
+        ---
+        headline: Bank
+        @source teller "a teller" {type=anonymous}
+                ^^^^^^ NM3001: `@teller` is anonymous, and no reason is given. Add `reason="…"` to its declaration.
+        @person lund "Tove Lund"
+        ---
+        [Branches will close]{claim by=@lund via=@teller}, [Tove Lund]{@lund} has said, according to [a teller]{@teller}.
+        """);
 }
