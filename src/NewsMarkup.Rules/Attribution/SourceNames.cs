@@ -12,6 +12,7 @@ internal sealed class SourceNames(ArticleModel article)
 {
     private readonly WordLists _lists = WordLists.For(article.Meta.Language);
     private readonly Dictionary<Source, ImmutableArray<string>> _wordsOf = [];
+    private readonly Dictionary<Source, ImmutableArray<Mention>> _named = [];
     private Dictionary<string, List<int>>? _startsOf;
 
     private readonly Dictionary<string, List<int>> _startsOfPeople = article.Entities
@@ -25,13 +26,21 @@ internal sealed class SourceNames(ArticleModel article)
 
     /// <summary>True when a range of the text names a source with more than a pronoun.</summary>
     public bool Names(Source source, TextSpan range) =>
-        TaggedIn(source, range).Any(mention => mention.Form != MentionForm.Pronoun) || IsInPlainWords(source, range);
+        Sorted.In(NamedIn(source), mention => mention.Text.Start, range).Length > 0 || IsInPlainWords(source, range);
 
     /// <summary>Where the article mentions a source, in order.</summary>
     public static ImmutableArray<Mention> MentionsOf(Source source) => source.Entity?.Mentions ?? source.Mentions;
 
     private static ImmutableArray<Mention> TaggedIn(Source source, TextSpan range) =>
         Sorted.In(MentionsOf(source), mention => mention.Text.Start, range);
+
+    /// <summary>The mentions of a source that are no pronouns, picked out once: a source may have very many.</summary>
+    private ImmutableArray<Mention> NamedIn(Source source)
+    {
+        if (!_named.TryGetValue(source, out var named))
+            _named.Add(source, named = [.. MentionsOf(source).Where(mention => mention.Form != MentionForm.Pronoun)]);
+        return named;
+    }
 
     private bool IsInPlainWords(Source source, TextSpan range)
     {

@@ -6,7 +6,7 @@ namespace NewsMarkup.Benchmarks.Corpus;
 internal static class Hostile
 {
     private const string Header = "---\nheadline: Dam\nlanguage: en\nlevel: full\nstatus: publish\n@person p \"Elena Reyes\" {role=\"water minister\" aka=\"Ms Reyes\"}\n"
-        + "@person q \"Ada Reyes\" {role=\"engineer\"}\n@source s \"sources\" {type=anonymous}\n@org m \"Castrel media\" {type=media x-state-media=yes}\n---\n";
+        + "@person q \"Ada Reyes\" {role=\"engineer\"}\n@source s \"sources\" {type=anonymous}\n@org m \"Castrel media\" {type=media x-state-media=yes}\n@place a \"Averil\"\n---\n";
 
     /// <summary>What there are many of, and how it is written.</summary>
     public static readonly (string Name, Func<int, string> Write)[] Articles =
@@ -24,6 +24,7 @@ internal static class Hostile
         ("mentions of two of one name", InBody("[Reyes]{@p} met [Ada Reyes]{@q}. ")),
         ("names without a tag", InBody("Elena Reyes met Ms Reyes. ")),
         ("pronouns as sources", InBody("[She]{@p} said [it leaks]{claim by=@p}. ")),
+        ("pronouns after names", InBody("[Elena Reyes]{@p} said [it leaks in [Averil]{@a}]{claim by=@p}. It rained. [She]{@p} said [it holds]{claim by=@p}. ")),
         ("cues", InBody("[said]{cue} ")),
         ("judging cues", InBody("she [claimed]{cue} [it leaks]{claim by=@p}. ")),
         ("passive cues", InBody("it [is said]{cue} [to leak]{claim}. ")),
