@@ -23,12 +23,14 @@ internal static class CodeLenses
     }
 
     /// <summary>The facts for a place; null where what they were about is no longer there.</summary>
-    public static CodeLensFacts? Resolve(ArticleDocument document, CodeLens lens)
+    /// <param name="document">The article.</param>
+    /// <param name="id">The id of the declaration that the facts are about; null for those of the article.</param>
+    public static CodeLensFacts? Facts(ArticleDocument document, string? id)
     {
         var article = document.Article;
-        if (lens.Id is null)
+        if (id is null)
             return OfArticle(article);
-        return article.Scope.Find(lens.Id) is { } declaration ? OfDeclaration(article, declaration) : null;
+        return article.Scope.Find(id) is { } declaration ? OfDeclaration(article, declaration) : null;
     }
 
     private static CodeLensFacts OfArticle(ArticleModel article)

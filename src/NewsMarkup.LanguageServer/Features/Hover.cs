@@ -125,7 +125,8 @@ internal static class Hover
     };
 
     /// <summary>The finding of the smallest range round an offset; null where there is none.</summary>
-    private static Diagnostic? FindingAt(ArticleDocument document, int offset) => document.Check().Findings
+    /// <summary>Rules may take long, or never end; what they have not found by now is left out.</summary>
+    private static Diagnostic? FindingAt(ArticleDocument document, int offset) => document.Found?.Findings
         .Where(finding => finding.Location.Span.Touches(offset))
         .MinBy(finding => finding.Location.Span.Length);
 }

@@ -1,27 +1,29 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using NewsMarkup.LanguageServer.Protocol.Types;
 
 namespace NewsMarkup.LanguageServer.Protocol;
 
 /// <summary>What the client can do, as it said in <c>initialize</c>.</summary>
 /// <param name="all">Its capabilities; null where it gave none.</param>
-internal sealed class ClientCapabilities(JsonElement? all)
+/// <param name="name">What it calls itself; null where it does not say.</param>
+internal sealed class ClientCapabilities(JsonElement? all, string? name = null)
 {
+    /// <summary>VS Code, as it and its kin call themselves.</summary>
+    private static readonly ImmutableArray<string> _kinOfCode = ["Visual Studio Code", "VSCodium", "Code - OSS", "Cursor", "Windsurf"];
+
     /// <summary>A client that can do nothing that must be announced.</summary>
     public static readonly ClientCapabilities None = new(all: null);
 
     /// <summary>How positions are counted: as the client likes best.</summary>
-    public PositionEncoding Encoding
-    {
-        get
-        {
-            if (Find("general", "positionEncodings") is not { ValueKind: JsonValueKind.Array } offered)
-                return PositionEncoding.Utf16;
-            return offered.EnumerateArray()
-                .Where(encoding => encoding.ValueKind == JsonValueKind.String)
-                .Select(encoding => EncodingOf(encoding.GetString()))
-                .FirstOrDefault(encoding => encoding is not null) ?? PositionEncoding.Utf16;
-        }
-    }
+    public PositionEncoding Encoding =>
+        Words("general", "positionEncodings").Select(EncodingOf).FirstOrDefault(encoding => encoding is not null) ?? PositionEncoding.Utf16;
+
+    /// <summary>True for VS Code and what is made from it: they know its commands, and its extension of ours.</summary>
+    public bool IsKinOfCode => _kinOfCode.Any(kin => name?.StartsWith(kin, StringComparison.Ordinal) ?? false);
+
+    /// <summary>True where the client does a command itself: it is VS Code, or names the command in <c>experimental.commands.commands</c>.</summary>
+    public bool Does(string command) => IsKinOfCode || Names(command, "experimental", "commands", "commands");
 
     /// <summary>True where the client announces something: a switch that is on, or any value that is no switch.</summary>
     /// <param name="path">The keys that lead there.</param>
@@ -30,8 +32,17 @@ internal sealed class ClientCapabilities(JsonElement? all)
     /// <summary>True where a list of words that the client gives holds one.</summary>
     /// <param name="word">The word.</param>
     /// <param name="path">The keys that lead to the list.</param>
-    public bool Names(string word, params ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.Array } list
-        && list.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && item.ValueEquals(word));
+    public bool Names(string word, params ReadOnlySpan<string> path) => Words(path).Contains(word);
+
+    /// <summary>Text for people: Markdown, or plain text to a client that names what it can show, and Markdown is not among it.</summary>
+    /// <param name="markdown">The text; plain enough to be read as it is.</param>
+    /// <param name="path">The keys that lead to the list of formats.</param>
+    public MarkupContent Markup(string markdown, params ReadOnlySpan<string> path) =>
+        new(Has(path) && !Names("markdown", path) ? "plaintext" : "markdown", markdown);
+
+    private ImmutableArray<string> Words(params ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.Array } list
+        ? [.. list.EnumerateArray().Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!)]
+        : [];
 
     private JsonElement? Find(params ReadOnlySpan<string> path)
     {
@@ -41,7 +52,7 @@ internal sealed class ClientCapabilities(JsonElement? all)
         return at;
     }
 
-    private static PositionEncoding? EncodingOf(string? name) => name switch
+    private static PositionEncoding? EncodingOf(string encoding) => encoding switch
     {
         "utf-16" => PositionEncoding.Utf16,
         "utf-8" => PositionEncoding.Utf8,

@@ -21,6 +21,9 @@ internal sealed record Reading(Workspace Workspace, ArticleDocument Document, Tr
     /// <summary>The offset of a position in the document.</summary>
     public int OffsetOf(Position position) => Translator.OffsetOf(Document.Text, position);
 
+    /// <summary>The position of an offset in the document.</summary>
+    public Position PositionOf(int offset) => Translator.PositionOf(Document.Text, offset);
+
     /// <summary>The span of a range of the document.</summary>
     public TextSpan SpanOf(Range range) => Translator.SpanOf(Document.Text, range);
 

@@ -79,8 +79,25 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
         LspRequest<TParams, TResult?> type, Func<TParams, string> uriOf, Func<TParams, Reading, TResult?> read, WhenStale stale = WhenStale.Cancelled)
         where TResult : class
     {
-        Connection.Answer(
-            type, (parameters, cancellation) => ReadAsync(uriOf(parameters), reading => read(parameters, reading), stale, cancellation));
+        Connection.Answer(type, (parameters, cancellation) => ReadAsync(uriOf(parameters), reading => read(parameters, reading), stale, cancellation));
+    }
+
+    /// <summary>Fills an item of an earlier answer once somebody looks at it; it comes back as it was where its document is gone.</summary>
+    /// <param name="type">The method.</param>
+    /// <param name="dataOf">What the item was given to bring back; null where that is nothing.</param>
+    /// <param name="uriOf">The document.</param>
+    /// <param name="resolve">The item with all of it.</param>
+    public void Resolve<TItem, TData>(
+        LspRequest<TItem, TItem> type, Func<TItem, JsonElement?> dataOf, Func<TData, string> uriOf, Func<TItem, TData, Reading, TItem> resolve)
+        where TItem : class
+    {
+        Connection.Answer(type, async (item, cancellation) =>
+        {
+            if (dataOf(item) is not { } json)
+                return item;
+            var data = LspJson.Read<TData>(json);
+            return await ReadAsync(uriOf(data), reading => resolve(item, data, reading), WhenStale.Answered, cancellation).ConfigureAwait(false) ?? item;
+        });
     }
 
     /// <summary>Reads a document as it is at this moment; null where it is no article.</summary>
@@ -94,11 +111,13 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
     {
         var path = Translator.PathOf(uri);
         var (workspace, edited) = (Live.Current, stale == WhenStale.Answered ? CancellationToken.None : Live.UntilEditOf(path));
-        return Staleness.GuardAsync(stale, token => Task.Run(
-            () => FileKind.IsArticle(path) && workspace.Find(path) is { } document
-                ? read(new Reading(workspace, document, Translator, token))
-                : null,
-            token), edited, cancellation);
+        return Staleness.GuardAsync(
+            stale,
+            token => Task.Run(
+                () => FileKind.IsArticle(path) && workspace.Find(path) is { } document ? read(new Reading(workspace, document, Translator, token)) : null,
+                token),
+            edited,
+            cancellation);
     }
 
     [LoggerMessage(LogLevel.Debug, "The client refuses {Method}: {Reason}")]

@@ -27,8 +27,8 @@ internal sealed class SettingsReader
     {
         Preset = Find(section, "preset") is { } preset ? PresetOf(preset) : null,
         Levels = Find(section, "rules") is { } rules ? LevelsOf(rules) : EditorSettings.None.Levels,
-        HasInlayHints = IsOn(section, "inlayHints", initial: EditorSettings.None.HasInlayHints),
-        HasCodeLenses = IsOn(section, "codeLens", initial: EditorSettings.None.HasCodeLenses),
+        InlayHints = InlayHintsOf(section, EditorSettings.None.InlayHints),
+        HasCodeLenses = IsOn(section, "codeLens", "enabled", initial: EditorSettings.None.HasCodeLenses),
     };
 
     private static JsonElement? Find(JsonElement section, string key) =>
@@ -68,14 +68,26 @@ internal sealed class SettingsReader
         return levels.ToImmutable();
     }
 
-    /// <summary>The switch <c>enabled</c> in a part of the section.</summary>
-    private bool IsOn(JsonElement section, string part, bool initial)
+    /// <summary>The hints that are on, where hints are on at all.</summary>
+    private InlayHintOptions InlayHintsOf(JsonElement section, InlayHintOptions initial)
     {
-        if (Find(section, part) is not { ValueKind: JsonValueKind.Object } inner || Find(inner, "enabled") is not { } value)
+        var options = new InlayHintOptions
+        {
+            LikelySpeakers = IsOn(section, "inlayHints", "likelySpeakers", initial.LikelySpeakers),
+            Continuations = IsOn(section, "inlayHints", "continuations", initial.Continuations),
+            SpeakerNames = IsOn(section, "inlayHints", "speakerNames", initial.SpeakerNames),
+        };
+        return IsOn(section, "inlayHints", "enabled", initial: true) ? options : InlayHintOptions.None;
+    }
+
+    /// <summary>A switch in a part of the section.</summary>
+    private bool IsOn(JsonElement section, string part, string key, bool initial)
+    {
+        if (Find(section, part) is not { ValueKind: JsonValueKind.Object } inner || Find(inner, key) is not { } value)
             return initial;
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return value.GetBoolean();
-        _problems.Add($"`newsmarkup.{part}.enabled` takes true or false, not {value.GetRawText()}.");
+        _problems.Add($"`newsmarkup.{part}.{key}` takes true or false, not {value.GetRawText()}.");
         return initial;
     }
 }

@@ -38,10 +38,18 @@ internal sealed record Translator(PositionEncoding Encoding, string Folder)
         var place = text.Lines.PositionOf(offset);
         if (Encoding == PositionEncoding.Utf16)
             return new Position(place.Line, place.Character);
+        return new Position(place.Line, WidthOf(text, TextSpan.FromBounds(offset - place.Character, offset)));
+    }
+
+    /// <summary>How long a span of one line is. O(its length).</summary>
+    public int WidthOf(SourceText text, TextSpan span)
+    {
+        if (Encoding == PositionEncoding.Utf16)
+            return span.Length;
         var counted = 0;
-        for (var at = offset - place.Character; at < offset; at += CharacterAt(text, at, offset).Utf16SequenceLength)
-            counted += WidthOf(CharacterAt(text, at, offset));
-        return new Position(place.Line, counted);
+        for (var at = span.Start; at < span.End; at += CharacterAt(text, at, span.End).Utf16SequenceLength)
+            counted += WidthOf(CharacterAt(text, at, span.End));
+        return counted;
     }
 
     /// <summary>The span of a range, whichever of its ends comes first.</summary>

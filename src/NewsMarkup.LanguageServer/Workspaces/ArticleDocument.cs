@@ -58,6 +58,9 @@ internal sealed class ArticleDocument
     /// <summary>Which rules are on for it.</summary>
     public RuleSettings Settings => _settings.Value;
 
+    /// <summary>What was found in it; null as long as nobody has looked.</summary>
+    public CheckResult? Found => _check;
+
     /// <summary>What is found in it. What the version before found in paragraphs that have not changed is taken over.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next call begins again.</exception>
     public CheckResult Check(CancellationToken cancellation = default) =>

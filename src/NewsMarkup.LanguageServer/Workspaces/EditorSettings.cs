@@ -18,20 +18,20 @@ internal sealed record EditorSettings
     /// <summary>The levels of rules by number or name; those that do not exist say nothing.</summary>
     public ImmutableDictionary<string, Severity> Levels { get; init; } = ImmutableDictionary<string, Severity>.Empty;
 
-    /// <summary>True where hints between the words are shown.</summary>
-    public bool HasInlayHints { get; init; } = true;
+    /// <summary>Which hints are shown between the words.</summary>
+    public InlayHintOptions InlayHints { get; init; } = new();
 
     /// <summary>True where lines above the text are shown.</summary>
     public bool HasCodeLenses { get; init; } = true;
 
     /// <summary>True where the same is set.</summary>
     public bool Equals(EditorSettings? other) => other is not null
-        && (Preset, HasInlayHints, HasCodeLenses) == (other.Preset, other.HasInlayHints, other.HasCodeLenses)
+        && (Preset, InlayHints, HasCodeLenses) == (other.Preset, other.InlayHints, other.HasCodeLenses)
         && Levels.Count == other.Levels.Count
         && Levels.All(level => other.Levels.TryGetValue(level.Key, out var theirs) && theirs == level.Value);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Preset, HasInlayHints, HasCodeLenses, Levels.Count);
+    public override int GetHashCode() => HashCode.Combine(Preset, InlayHints, HasCodeLenses, Levels.Count);
 
     /// <summary>Which configurations apply, these settings over them.</summary>
     public ConfigurationChoice ChoiceFor(FileSource files, IReadOnlyList<Rule> rules) => new(File: null, IsNone: false)

@@ -13,7 +13,7 @@ internal sealed class LiveWorkspace
     private readonly IReadOnlyList<Rule> _rules;
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _readers = new(StringComparer.Ordinal);
     private volatile Workspace _current;
-    private EditorSettings _settings = EditorSettings.None;
+    private volatile EditorSettings _settings = EditorSettings.None;
 
     /// <param name="disk">Where the files come from that are not open.</param>
     /// <param name="rules">The program's own rules.</param>
@@ -29,6 +29,9 @@ internal sealed class LiveWorkspace
 
     /// <summary>The workspace of this moment.</summary>
     public Workspace Current => _current;
+
+    /// <summary>What the user of the editor has set by now.</summary>
+    public EditorSettings Settings => _settings;
 
     /// <summary>Ends as soon as a file is edited or closed: what was read of it is of no use then.</summary>
     public CancellationToken UntilEditOf(string path) => _readers.GetOrAdd(path, _ => new CancellationTokenSource()).Token;

@@ -17,7 +17,7 @@ public sealed class CodeLensTests
         """;
 
     private static IEnumerable<(string Place, string Title)> Lenses(Editor editor) =>
-        CodeLenses.In(editor.Document).Select(lens => (editor.Document.Text.Slice(lens.Span), CodeLenses.Resolve(editor.Document, lens)!.Title));
+        CodeLenses.In(editor.Document).Select(lens => (editor.Document.Text.Slice(lens.Span), CodeLenses.Facts(editor.Document, lens.Id)!.Title));
 
     [Test]
     public void The_article_and_each_declaration_have_a_line_of_facts() => Assert.That(Lenses(Editor.Open(Article)), Is.EqualTo(new[]
@@ -31,7 +31,7 @@ public sealed class CodeLensTests
     public void A_line_leads_to_the_places_that_it_speaks_of()
     {
         var editor = Editor.Open(Article);
-        var places = CodeLenses.In(editor.Document).Select(lens => CodeLenses.Resolve(editor.Document, lens)!.Locations
+        var places = CodeLenses.In(editor.Document).Select(lens => CodeLenses.Facts(editor.Document, lens.Id)!.Locations
             .Select(location => editor.Document.Text.Slice(location.Span)).ToArray());
         Assert.That(places, Is.EqualTo(new[]
         {
@@ -52,5 +52,5 @@ public sealed class CodeLensTests
 
     [Test]
     public void A_line_about_what_is_no_longer_there_is_dropped() =>
-        Assert.That(CodeLenses.Resolve(Editor.Open("It leaks.|").Document, new CodeLens(default, "gone")), Is.Null);
+        Assert.That(CodeLenses.Facts(Editor.Open("It leaks.|").Document, "gone"), Is.Null);
 }

@@ -19,7 +19,11 @@ public sealed class HoverTests
 
     private static Editor Open(string body) => Editor.Open(Header + body, ("/desk/registers/city.news", "---\n@person moor \"Ada Moor\" {role=mayor}\n---\n"));
 
-    private static HoverCard? Card(Editor editor) => Hover.At(editor.Document, editor.Cursor);
+    private static HoverCard? Card(Editor editor)
+    {
+        editor.Document.Check();
+        return Hover.At(editor.Document, editor.Cursor);
+    }
 
     private static string? CardOf(string body) => Card(Open(body))?.Text;
 

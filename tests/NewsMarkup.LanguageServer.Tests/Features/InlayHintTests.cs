@@ -1,13 +1,12 @@
 using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Tests.Editing;
+using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Tests.Features;
 
 public sealed class InlayHintTests
 {
-    private static readonly InlayHintOptions None = new() { LikelySpeakers = false };
-
     /// <summary>The text with the hints in it; asked of the selection, or of all where nothing is selected.</summary>
     private static string WithHints(string body, InlayHintOptions options)
     {
@@ -41,13 +40,13 @@ public sealed class InlayHintTests
     public void Words_that_go_on_show_who_says_them_where_that_is_asked_for()
     {
         const string body = "[\"It leaks,\"]{quote #q by=@reyes} she said. [\"Badly.\"]{quote continues=#q}";
-        Assert.That(WithHints(body, None with { Continuations = true }), Does.EndWith("{quote continues=#q}« — Elena Reyes»"));
+        Assert.That(WithHints(body, InlayHintOptions.None with { Continuations = true }), Does.EndWith("{quote continues=#q}« — Elena Reyes»"));
         Assert.That(WithHints(body, new InlayHintOptions()), Is.EqualTo(body));
     }
 
     [Test]
     public void Ids_show_their_names_where_that_is_asked_for() => Assert.That(
-        WithHints("[It leaks]{claim by=@reyes,\"a clerk\",@moor}.", None with { SpeakerNames = true }),
+        WithHints("[It leaks]{claim by=@reyes,\"a clerk\",@moor}.", InlayHintOptions.None with { SpeakerNames = true }),
         Is.EqualTo("[It leaks]{claim by=@reyes« Elena Reyes»,\"a clerk\",@moor« Ada Moor»}."));
 
     [Test]

@@ -57,6 +57,7 @@ public sealed class ReadingInvariantTests
     private static IEnumerable<string> Broken(Workspace workspace, ArticleDocument document, int offset)
     {
         var length = document.Text.Length;
+        document.Check();
         foreach (var broken in BrokenItems(workspace, document, offset))
             yield return broken;
         if (Hover.At(document, offset) is { } card && (card.Text.Length == 0 || !card.Span.Touches(offset) || card.Span.End > length))
@@ -67,7 +68,7 @@ public sealed class ReadingInvariantTests
             yield return $"The hint {hint.Label} stands outside the text of {length}.";
         foreach (var lens in CodeLenses.In(document))
         {
-            if (lens.Span.End > length || CodeLenses.Resolve(document, lens)!.Locations.Any(location => location.Span.End > length))
+            if (lens.Span.End > length || CodeLenses.Facts(document, lens.Id)!.Locations.Any(location => location.Span.End > length))
                 yield return $"The lens of {lens.Id} speaks of places outside the text of {length}.";
         }
     }

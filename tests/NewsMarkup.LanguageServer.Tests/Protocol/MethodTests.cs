@@ -20,6 +20,18 @@ public sealed class MethodTests
     private static readonly Position OnReyes = new(5, 57);
 
     [Test]
+    public async Task A_name_is_explained_under_the_pointer()
+    {
+        var hover = (await AskAsync(Hover.Method, uri => new TextDocumentPositionParams(uri, OnReyes)))!;
+
+        Assert.That((hover.Contents.Kind, hover.Contents.Value.Contains("Elena Reyes", StringComparison.Ordinal)), Is.EqualTo(("markdown", true)));
+    }
+
+    [Test]
+    public async Task Of_plain_words_there_is_nothing_to_explain() => Assert.That(
+        await AskAsync(Hover.Method, uri => new TextDocumentPositionParams(uri, new Position(6, 0))), Is.Null);
+
+    [Test]
     public async Task The_outline_names_what_is_declared_and_claimed() => Assert.That(
         (await AskAsync(DocumentSymbol.Method, uri => new TextDocumentParams(uri)))!.Select(symbol => symbol.Name),
         Is.EqualTo(new[] { "Dam review ordered", "Elena Reyes", "«The spillway is safe»" }));

@@ -181,6 +181,22 @@ public sealed class RobustnessTests
     }
 
     [Test]
+    public async Task A_rule_that_hangs_keeps_no_card_waiting()
+    {
+        using var end = new ManualResetEventSlim();
+        await using var client = await TestClient.StartAsync(rules: [Hanging(end)]);
+        client.Open("hangs.news", Header + "Hang here. [Ada Moor]{quote}.\n");
+        var uri = new TextDocumentIdentifier(client.Uri("hangs.news"));
+        var hanging = client.PullAsync("hangs.news");
+
+        var card = await client.Connection.RequestAsync(Hover.Method, new TextDocumentPositionParams(uri, new Position(4, 23)));
+
+        Assert.That((card is null, hanging.IsCompleted), Is.EqualTo((false, false)));
+        end.Set();
+        await hanging;
+    }
+
+    [Test]
     public async Task A_request_that_hangs_is_given_up_at_once()
     {
         using var end = new ManualResetEventSlim();

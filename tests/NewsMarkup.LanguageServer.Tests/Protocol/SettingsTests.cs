@@ -46,6 +46,7 @@ public sealed class SettingsTests
     [TestCase("""{"rules": []}""", "`newsmarkup.rules` takes rules and their levels, such as {\"NM2007\": \"off\"}, not [].")]
     [TestCase("""{"rules": {"NM2001": 3}}""", "`newsmarkup.rules`: `NM2001` takes off, hint, info, warning or error, not 3.")]
     [TestCase("""{"codeLens": {"enabled": "yes"}}""", "`newsmarkup.codeLens.enabled` takes true or false, not \"yes\".")]
+    [TestCase("""{"inlayHints": {"speakerNames": "all"}}""", "`newsmarkup.inlayHints.speakerNames` takes true or false, not \"all\".")]
     [TestCase("""{"inlayHints": {"enabled": 1}}""", "`newsmarkup.inlayHints.enabled` takes true or false, not 1.")]
     public async Task A_setting_that_cannot_be_understood_is_said(string settings, string message)
     {

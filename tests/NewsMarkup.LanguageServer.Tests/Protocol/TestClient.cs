@@ -41,6 +41,14 @@ internal sealed class TestClient : IAsyncDisposable
             Refreshes.Add(true, CancellationToken.None);
             return Task.FromResult<Nothing?>(null);
         });
+        foreach (var refresh in new[] { SemanticTokens.Refresh, InlayHintParams.Refresh, CodeLens.Refresh })
+        {
+            Connection.Answer(refresh, (_, _) =>
+            {
+                Refreshed.Add(refresh.Method, CancellationToken.None);
+                return Task.FromResult<Nothing?>(null);
+            });
+        }
         Connection.Answer(ApplyWorkspaceEditParams.Method, (asked, _) =>
         {
             ToApply.Add(asked, CancellationToken.None);
@@ -76,6 +84,8 @@ internal sealed class TestClient : IAsyncDisposable
     /// <summary>What the editor says when it is to make edits.</summary>
     public ApplyWorkspaceEditResult Applying { get; set; } = new(Applied: true);
 
+    public BlockingCollection<string> Refreshed { get; } = [];
+
     public InitializeResult Server { get; private set; } = null!;
 
     /// <summary>Starts a server, and opens its folder.</summary>
@@ -84,19 +94,22 @@ internal sealed class TestClient : IAsyncDisposable
     /// <param name="rules">The rules; the built-in ones where null.</param>
     /// <param name="settings">The section of the settings, as JSON.</param>
     /// <param name="folders">The folders of the workspace, below the client's own; that itself where null.</param>
+    /// <param name="name">What the client calls itself.</param>
     public static async Task<TestClient> StartAsync(
         string capabilities = Pulling,
         (string Path, string Text)[]? files = null,
         IReadOnlyList<Rule>? rules = null,
         string settings = "{}",
-        string[]? folders = null)
+        string[]? folders = null,
+        string name = "Tests")
     {
         var client = new TestClient(rules ?? BuiltInRules.All, settings);
         foreach (var (path, text) in files ?? [])
             client.Write(path, text);
         var opened = (folders ?? [""]).Select(folder => new WorkspaceFolder(client.Uri(folder).TrimEnd('/'), folder)).ToList();
         client.Server = await client.Connection.RequestAsync(
-            InitializeResult.Method, new InitializeParams(Capabilities: JsonDocument.Parse(capabilities).RootElement, WorkspaceFolders: opened));
+            InitializeResult.Method,
+            new InitializeParams(ClientInfo: new ClientInfo(name), Capabilities: JsonDocument.Parse(capabilities).RootElement, WorkspaceFolders: opened));
         client.Connection.Notify(InitializeResult.Initialized, new Nothing());
         return client;
     }

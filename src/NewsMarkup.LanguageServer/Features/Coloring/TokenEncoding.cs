@@ -8,20 +8,23 @@ internal static class TokenEncoding
 {
     private const int Numbers = 5;
 
-    /// <summary>Line and character from the token before, length, type, modifiers; for tokens in the order of the text. O(tokens × log lines).</summary>
-    public static ImmutableArray<int> Of(ImmutableArray<Token> tokens, LineMap lines)
+    /// <summary>Line and character from the token before, length, type, modifiers. O(tokens × log lines + length).</summary>
+    /// <param name="tokens">The tokens, in the order of the text.</param>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="widthOf">How long a client counts a span of one line.</param>
+    public static ImmutableArray<int> Of(ImmutableArray<Token> tokens, LineMap lines, Func<TextSpan, int> widthOf)
     {
         var numbers = ImmutableArray.CreateBuilder<int>(tokens.Length * Numbers);
-        var before = new LinePosition(0, 0);
+        var (line, counted) = (0, 0);
         foreach (var token in tokens)
         {
             var at = lines.PositionOf(token.Span.Start);
-            numbers.Add(at.Line - before.Line);
-            numbers.Add(at.Line == before.Line ? at.Character - before.Character : at.Character);
-            numbers.Add(token.Span.Length);
+            numbers.Add(at.Line - line);
+            numbers.Add(widthOf(TextSpan.FromBounds(at.Line == line ? counted : token.Span.Start - at.Character, token.Span.Start)));
+            numbers.Add(widthOf(token.Span));
             numbers.Add((int)token.Type);
             numbers.Add((int)token.Modifiers);
-            before = at;
+            (line, counted) = (at.Line, token.Span.Start);
         }
 
         return numbers.MoveToImmutable();

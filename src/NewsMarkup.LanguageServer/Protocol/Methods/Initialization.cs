@@ -26,7 +26,7 @@ internal sealed class Initialization(ImmutableArray<Method> methods, Action<int>
 
     private InitializeResult Initialize(Session session, InitializeParams client)
     {
-        var capabilities = new ClientCapabilities(client.Capabilities);
+        var capabilities = new ClientCapabilities(client.Capabilities, client.ClientInfo?.Name);
         var folders = client.WorkspaceFolders?.Select(folder => folder.Uri) ?? (client.RootUri is { } root ? [root] : []);
         _folders = [.. folders.Select(uri => DocumentPath.Of(uri, "/")).Distinct()];
         session.Begin(capabilities, _folders.FirstOrDefault());

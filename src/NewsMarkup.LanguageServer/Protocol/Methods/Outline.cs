@@ -16,24 +16,9 @@ internal sealed class Outline : Method
 
     private static DocumentSymbol Of(Features.Symbols.DocumentSymbol symbol, Reading reading) => new(
         symbol.Name,
-        IconOf(symbol.Role),
+        SymbolIcon.Of(symbol.Role),
         reading.RangeOf(symbol.Span),
         reading.RangeOf(symbol.Selection),
         symbol.Detail.Length == 0 ? null : symbol.Detail,
         Children: symbol.Children.IsEmpty ? null : [.. symbol.Children.Select(child => Of(child, reading))]);
-
-    /// <summary>The protocol knows the parts of programs only; these icons look most like what is meant.</summary>
-    private static int IconOf(SymbolRole role) => role switch
-    {
-        SymbolRole.Article => 1, // File
-        SymbolRole.Person => 5, // Class
-        SymbolRole.Organisation => 11, // Interface
-        SymbolRole.Place => 3, // Namespace
-        SymbolRole.Source => 8, // Field
-        SymbolRole.Review => 14, // Constant
-        SymbolRole.Heading => 2, // Module
-        SymbolRole.Claim => 12, // Function
-        SymbolRole.Quote => 15, // String
-        _ => 19, // Object
-    };
 }

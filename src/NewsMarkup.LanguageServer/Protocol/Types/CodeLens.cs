@@ -11,5 +11,8 @@ internal sealed record CodeLens(Range Range, Command? Command = null, JsonElemen
     public static readonly LspRequest<Nothing, Nothing?> Refresh = new("workspace/codeLens/refresh");
 }
 
+/// <summary>What a line is about: a declaration, or the article where there is no id.</summary>
+internal sealed record CodeLensData(string Uri, string? Id = null);
+
 /// <summary>That they are offered.</summary>
 internal sealed record CodeLensOptions(bool ResolveProvider);

@@ -44,6 +44,9 @@ internal sealed record CompletionItem(
     public static readonly LspRequest<CompletionItem, CompletionItem> Resolve = new("completionItem/resolve");
 }
 
+/// <summary>What an item is about, to be asked when somebody looks at it.</summary>
+internal sealed record CompletionItemData(string Uri, string Kind, string Key, string Owner);
+
 /// <summary>What follows the label.</summary>
 internal sealed record CompletionItemLabelDetails(string? Detail = null, string? Description = null);
 

@@ -24,10 +24,16 @@ internal sealed record WorkspaceSymbolParams(string Query)
 }
 
 /// <summary>What was found.</summary>
-internal sealed record WorkspaceSymbol(string Name, int Kind, Location Location, string? ContainerName = null, JsonElement? Data = null)
+internal sealed record WorkspaceSymbol(string Name, int Kind, WorkspaceSymbolLocation Location, string? ContainerName = null, JsonElement? Data = null)
 {
     public static readonly LspRequest<WorkspaceSymbol, WorkspaceSymbol> Resolve = new("workspaceSymbol/resolve");
 }
+
+/// <summary>Where it is; the range may come later, once somebody goes there.</summary>
+internal sealed record WorkspaceSymbolLocation(string Uri, Range? Range = null);
+
+/// <summary>What finds it again: its document, and where it was in UTF-16 offsets.</summary>
+internal sealed record WorkspaceSymbolData(string Uri, int Start, int End);
 
 /// <summary>That looking for something is offered.</summary>
 internal sealed record WorkspaceSymbolOptions(bool ResolveProvider);

@@ -10,7 +10,7 @@ public sealed class TokenEncodingTests
     private static ImmutableArray<int> Encode(string text)
     {
         var document = Editor.Open(text).Document;
-        return TokenEncoding.Of(SemanticTokens.Of(document), document.Text.Lines);
+        return TokenEncoding.Of(SemanticTokens.Of(document), document.Text.Lines, span => span.Length);
     }
 
     [Test]

@@ -1,8 +1,11 @@
-namespace NewsMarkup.LanguageServer.Features;
+namespace NewsMarkup.LanguageServer.Workspaces;
 
 /// <summary>Which hints are shown between the words of a file.</summary>
 internal sealed record InlayHintOptions
 {
+    /// <summary>None of them.</summary>
+    public static readonly InlayHintOptions None = new() { LikelySpeakers = false };
+
     /// <summary>Who likely says a claim or quote for which nobody is named.</summary>
     public bool LikelySpeakers { get; init; } = true;
 
