@@ -49,6 +49,7 @@ internal sealed class TestClient : IAsyncDisposable
                 return Task.FromResult<Nothing?>(null);
             });
         }
+
         Connection.Answer(ApplyWorkspaceEditParams.Method, (asked, _) =>
         {
             ToApply.Add(asked, CancellationToken.None);
@@ -79,12 +80,11 @@ internal sealed class TestClient : IAsyncDisposable
 
     public BlockingCollection<bool> Refreshes { get; } = [];
 
+    public BlockingCollection<string> Refreshed { get; } = [];
     public BlockingCollection<ApplyWorkspaceEditParams> ToApply { get; } = [];
 
     /// <summary>What the editor says when it is to make edits.</summary>
     public ApplyWorkspaceEditResult Applying { get; set; } = new(Applied: true);
-
-    public BlockingCollection<string> Refreshed { get; } = [];
 
     public InitializeResult Server { get; private set; } = null!;
 

@@ -19,4 +19,9 @@ internal sealed class DateMissingTests
         Assert.That(
             RuleTest.Find(new DateMissing(), $"---\n{line}\n---\nThe dam holds.").Select(finding => finding.Rule.Id),
             Is.EqualTo(["NM1005"]));
+
+    [Test]
+    public void Plain_text_is_told_how_a_header_begins() => Assert.That(
+        new RuleEngine([new DateMissing()]).Check(ArticleModel.Bind(SyntaxTree.Parse("The dam holds.")), RuleSettings.House).Findings.Select(finding => finding.Help),
+        Is.EqualTo(["Begin the file with a header: a line `---`, `date: …`, and a line `---`."]));
 }
