@@ -37,5 +37,5 @@ internal static class ActionClient
 
     /// <summary>What the server makes of an action that somebody chose.</summary>
     public static async Task<CodeAction> ChosenAsync(this TestClient client, MarkedText text, string title) =>
-        (await client.Connection.RequestAsync(CodeAction.Resolve, await client.OfferedAsync(text, title)))!;
+        await client.Connection.RequestAsync(CodeAction.Resolve, await client.OfferedAsync(text, title));
 }

@@ -1,3 +1,4 @@
+using NewsMarkup.LanguageServer.Protocol;
 using NewsMarkup.LanguageServer.Protocol.Rpc;
 using NewsMarkup.LanguageServer.Protocol.Types;
 using static NewsMarkup.LanguageServer.Tests.Protocol.ActionClient;
@@ -15,7 +16,7 @@ public sealed class CodeActionEditTests
         var chosen = await client.Connection.RequestAsync(CodeAction.Resolve, offered);
 
         Assert.That(
-            (offered.Edit, Saying.With(chosen!.Edit!.DocumentChanges!.Single().Edits)),
+            (offered.Edit, Saying.With(chosen.Edit!.DocumentChanges!.Single().Edits)),
             Is.EqualTo(((WorkspaceEdit?)null, Header + "[“It leaks badly,”]{quote by=@reyes} said [Elena Reyes]{@reyes}.\n")));
     }
 
@@ -80,7 +81,7 @@ public sealed class CodeActionEditTests
     {
         await using var client = await StartAsync(Lazy, Saying);
 
-        Assert.That(client.Refusal(CodeAction.Resolve, _ => new CodeAction("Spell")).Code, Is.EqualTo(ErrorCode.InvalidParams));
+        Assert.That(client.Refusal(CodeAction.Resolve, _ => new CodeAction("Spell", Data: LspJson.ElementOf("of somebody else"))).Code, Is.EqualTo(ErrorCode.InvalidParams));
     }
 
     [Test]

@@ -26,7 +26,8 @@ internal sealed class Actions : Method
     public override void Bind(Session session)
     {
         session.Read(CodeActionParams.Method, asked => asked.TextDocument.Uri, (asked, reading) => ActionsAt(session, reading, asked));
-        session.Read(CodeAction.Resolve, asked => DataOf(asked).Uri, (asked, reading) => Resolve(session, reading, asked));
+        session.Resolve<CodeAction, CodeActionData>(
+            CodeAction.Resolve, action => action.Data, data => data.Uri, (action, data, reading) => Resolve(session, reading, action, data));
     }
 
     private static IReadOnlyList<CodeAction> ActionsAt(Session session, Reading reading, CodeActionParams asked)
@@ -55,9 +56,8 @@ internal sealed class Actions : Method
         return plan.Refusal is null ? Edited(session, reading, action, plan) : null;
     }
 
-    private static CodeAction Resolve(Session session, Reading reading, CodeAction action)
+    private static CodeAction Resolve(Session session, Reading reading, CodeAction action, CodeActionData data)
     {
-        var data = DataOf(action);
         var plan = data.Version == reading.Version
             ? CodeActions.Resolve(reading.Workspace, reading.Document, ActionTranslator.IdentityOf(data))
             : EditPlan.Refused(CodeActions.Changed);
@@ -66,8 +66,6 @@ internal sealed class Actions : Method
 
     private static CodeAction Edited(Session session, Reading reading, CodeAction action, EditPlan plan) =>
         action with { Edit = session.EditOf(reading.Workspace, plan.Files), Command = session.CommandAfter(reading, plan) };
-
-    private static CodeActionData DataOf(CodeAction action) => LspJson.Read<CodeActionData>(action.Data ?? default);
 
     private static bool AsksForEdits(ClientCapabilities client) =>
         client.Has("textDocument", "codeAction", "dataSupport") && client.Names("edit", "textDocument", "codeAction", "resolveSupport", "properties");

@@ -24,7 +24,7 @@ internal sealed record CodeAction(
     Command? Command = null,
     JsonElement? Data = null)
 {
-    public static readonly LspRequest<CodeAction, CodeAction?> Resolve = new("codeAction/resolve");
+    public static readonly LspRequest<CodeAction, CodeAction> Resolve = new("codeAction/resolve");
 }
 
 /// <summary>What finds an action again when its edits are asked for.</summary>
