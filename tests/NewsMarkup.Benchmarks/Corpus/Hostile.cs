@@ -5,8 +5,10 @@ namespace NewsMarkup.Benchmarks.Corpus;
 /// <summary>Articles with very many of one thing.</summary>
 internal static class Hostile
 {
-    private const string Header = "---\nheadline: Dam\nlanguage: en\nlevel: full\nstatus: publish\n@person p \"Elena Reyes\" {role=\"water minister\" aka=\"Ms Reyes\"}\n"
-        + "@person q \"Ada Reyes\" {role=\"engineer\"}\n@source s \"sources\" {type=anonymous}\n@org m \"Castrel media\" {type=media x-state-media=yes}\n@place a \"Averil\"\n---\n";
+    private const string Header = "---\nheadline: Dam\nlanguage: en\nlevel: full\nstatus: publish\n"
+        + "@person p \"Elena Reyes\" {role=\"water minister\" aka=\"Ms Reyes\"}\n"
+        + "@person q \"Ada Reyes\" {role=\"engineer\"}\n@source s \"sources\" {type=anonymous}\n"
+        + "@org m \"Castrel media\" {type=media x-state-media=yes}\n@place a \"Averil\"\n---\n";
 
     /// <summary>What there are many of, and how it is written.</summary>
     public static readonly (string Name, Func<int, string> Write)[] Articles =
@@ -14,7 +16,8 @@ internal static class Hostile
         ("claims in one paragraph", InBody("[it leaks]{claim by=@p} ")),
         ("claims without a source in one paragraph", InBody("[it leaks]{claim} ")),
         ("claims, a paragraph each", InBody("[It leaks]{claim by=@p}, she said.\n\n")),
-        ("quotes by two speakers in one paragraph", InBody("[“Nobody told us about it,”]{quote by=@p} she said. [“We wrote to them twice,”]{quote by=@q} she said. ")),
+        ("quotes by two speakers in one paragraph",
+            InBody("[“Nobody told us about it,”]{quote by=@p} she said. [“We wrote to them twice,”]{quote by=@q} she said. ")),
         ("quotations without a tag", InBody("“Nobody told us about it,” she said. ")),
         ("quotation marks that open", InBody("he said “ and ")),
         ("straight marks", InBody("a\" \"b ")),
@@ -24,7 +27,8 @@ internal static class Hostile
         ("mentions of two of one name", InBody("[Reyes]{@p} met [Ada Reyes]{@q}. ")),
         ("names without a tag", InBody("Elena Reyes met Ms Reyes. ")),
         ("pronouns as sources", InBody("[She]{@p} said [it leaks]{claim by=@p}. ")),
-        ("pronouns after names", InBody("[Elena Reyes]{@p} said [it leaks in [Averil]{@a}]{claim by=@p}. It rained. [She]{@p} said [it holds]{claim by=@p}. ")),
+        ("pronouns after names",
+            InBody("[Elena Reyes]{@p} said [it leaks in [Averil]{@a}]{claim by=@p}. It rained. [She]{@p} said [it holds]{claim by=@p}. ")),
         ("cues", InBody("[said]{cue} ")),
         ("judging cues", InBody("she [claimed]{cue} [it leaks]{claim by=@p}. ")),
         ("passive cues", InBody("it [is said]{cue} [to leak]{claim}. ")),
@@ -43,19 +47,29 @@ internal static class Hostile
         ("headings", InBody("[12 dead “so”]{heading}\n\n")),
         ("paragraphs of an interview", InBody("Why?\n\n[It leaks.]{quote by=@p}\n\n")),
         ("parts of one quote", many => Header + "[“It]{quote #a by=@p} " + Repeat("[leaks]{quote continues=#a} ", many)),
-        ("claims that contradict one", many => Header + "[x]{claim #a by=@p status=verified} " + Repeat("[y]{claim by=@q contradicts=#a status=verified} ", many)),
+        ("claims that contradict one",
+            many => Header + "[x]{claim #a by=@p status=verified} " + Repeat("[y]{claim by=@q contradicts=#a status=verified} ", many)),
         ("denials of one", many => Header + "[x]{claim #a by=@p status=disputed} " + Repeat("[y]{claim by=@q denies=#a} ", many)),
         ("allegations about one", InBody("[he lied]{claim by=@p type=allegation about=@q} ")),
         ("quotes through media", InBody("[“it leaks so much”]{quote by=@p via=@m} ")),
         ("claims of many sources", many => Header + "[x]{claim by=" + string.Join(',', Enumerable.Repeat("@p,@q", many)) + "}"),
         ("sources that are described", Numbered(number => $"[x]{{claim by=\"many {number}\"}} ")),
-        ("anonymous sources", Declared(number => $"@source s{number} \"sources\" {{type=anonymous}}", number => $"[x]{{claim by=@s{number}}} ")),
+        ("anonymous sources",
+            Declared(number => $"@source s{number} \"sources\" {{type=anonymous}}", number => $"[x]{{claim by=@s{number}}} ")),
         ("people of one family", Declared(number => $"@person p{number} \"Ada Stern\"", number => $"[Stern]{{@p{number}}} ")),
-        ("people, full and short", Declared(number => $"@person p{number} \"Ada Stern{number}\"", number => $"[Ada Stern{number}]{{@p{number}}} [Stern{number}]{{@p{number}}}. ")),
-        ("collectives", Declared(number => $"@source c{number} \"experts {number}\" {{type=collective}}", number => $"[Experts]{{@c{number}}} say [x]{{claim by=@c{number}}}.\n\n")),
-        ("other names of one", many => Header.Replace("aka=\"Ms Reyes\"", string.Join(' ', Enumerable.Range(0, many).Select(number => $"aka=\"Reyes{number}\"")), StringComparison.Ordinal) + "[Reyes]{@p} came."),
-        ("numbers in the headline", many => Header.Replace("Dam", Repeat("12 ", many), StringComparison.Ordinal) + Repeat("13 ", many)),
-        ("marks in the headline", many => Header.Replace("Dam", Repeat("‘so it is’ ", many), StringComparison.Ordinal) + Repeat("so it was ", many)),
+        ("people, full and short",
+            Declared(number => $"@person p{number} \"Ada Stern{number}\"", number => $"[Ada Stern{number}]{{@p{number}}} [Stern{number}]{{@p{number}}}. ")),
+        ("collectives",
+            Declared(
+                number => $"@source c{number} \"experts {number}\" {{type=collective}}",
+                number => $"[Experts]{{@c{number}}} say [x]{{claim by=@c{number}}}.\n\n")),
+        ("other names of one",
+            many => Header.Replace("aka=\"Ms Reyes\"", string.Join(' ', Numbers(many).Select(number => $"aka=\"Reyes{number}\"")), StringComparison.Ordinal)
+                + "[Reyes]{@p} came."),
+        ("numbers in the headline",
+            many => Header.Replace("Dam", Repeat("12 ", many), StringComparison.Ordinal) + Repeat("13 ", many)),
+        ("marks in the headline",
+            many => Header.Replace("Dam", Repeat("‘so it is’ ", many), StringComparison.Ordinal) + Repeat("so it was ", many)),
         ("leave for a rule", InBody("[x]{claim allow=NM2001 because=\"so\"} ")),
         ("lines of leave", InBody("%% allow NM2001: so\n[x]{claim}\n\n")),
     ];

@@ -10,6 +10,8 @@ namespace NewsMarkup.Rules.Tests.Noise;
 /// </summary>
 internal sealed partial class JudgementFile
 {
+    private const string Path = "tests/NewsMarkup.Rules.Tests/Noise/judgements.txt";
+
     private JudgementFile(IReadOnlyList<Judgement> judgements, IReadOnlyDictionary<string, string> notes)
     {
         Judgements = judgements;
@@ -26,7 +28,7 @@ internal sealed partial class JudgementFile
     {
         var judgements = new List<Judgement>();
         var notes = new Dictionary<string, string>();
-        foreach (var line in File.ReadLines(Repository.PathOf("tests/NewsMarkup.Rules.Tests/Noise/judgements.txt")).Where(line => line is not ("" or ['#', ..])))
+        foreach (var line in File.ReadLines(Repository.PathOf(Path)).Where(line => line is not ("" or ['#', ..])))
         {
             if (NoteLine().Match(line) is { Success: true } note)
                 notes.Add(note.Groups["rule"].Value, note.Groups["note"].Value);

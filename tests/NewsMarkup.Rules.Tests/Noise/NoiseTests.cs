@@ -29,7 +29,8 @@ internal sealed class NoiseTests
 
     [TestCaseSource(typeof(Corpus), nameof(Corpus.Folders))]
     public void Nothing_is_judged_of_a_rule_that_finds_nothing(string folder) => Assert.That(
-        JudgementFile.Load().Judgements.Select(judgement => judgement.Fire.Rule).Distinct().Except(Corpus.Load(folder).Fires.Select(fire => fire.Rule)), Is.Empty);
+        JudgementFile.Load().Judgements.Select(judgement => judgement.Fire.Rule).Distinct().Except(Corpus.Load(folder).Fires.Select(fire => fire.Rule)),
+        Is.Empty);
 
     [TestCaseSource(nameof(RulesThatMatter))]
     public void A_rule_that_warns_is_wrong_at_most_once_in_ten_fires(string id)
