@@ -27,6 +27,9 @@ internal sealed class NameSpellings
                 .Select(mention => new NameSpelling(mention, mention.Name))
                 .Where(spelling => spelling.Text.Length > 0),
         ];
+        _usual = [];
+        if (_spellings.Count == 0)
+            return;
         var declared = SpelledName.Declared(entity.Declaration.Name);
         var byFrequency = _spellings.Where(spelling => !HasFreeCase(spelling)).GroupBy(spelling => spelling.Text)
             .OrderByDescending(group => group.Count()).Select(group => group.First().Name).ToList();
@@ -67,6 +70,8 @@ internal sealed class NameSpellings
     private string WithUsualWords(SpelledName name)
     {
         var text = name.Text;
+        if (name.Words.All(word => UsualWord(word) is null))
+            return text;
         foreach (var place in Words.In(text).Reverse())
         {
             if (UsualWord(new SpelledWord(text.Substring(place.Start, place.Length), place)) is { } usual)
