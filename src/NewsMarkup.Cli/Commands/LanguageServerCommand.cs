@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.IO.Pipes;
 using System.Net;
 using System.Net.Sockets;
-using System.Runtime;
 using Microsoft.Extensions.Logging;
 using NewsMarkup.LanguageServer;
 using NewsMarkup.Rules;
@@ -42,9 +41,6 @@ internal static class LanguageServerCommand
         {
             // A rule that hangs keeps a thread, and so does a stream that blocks; the pool would add others more slowly than people type.
             ThreadPool.SetMinThreads(MinThreads, MinThreads);
-
-            // The heap is small: to collect it beside the work costs more of each key than it saves.
-            GCSettings.LatencyMode = GCLatencyMode.Batch;
             var options = new ServerOptions(rules)
             {
                 Log = parsed.GetValue(log) is { } file ? Opened(file) : null,
