@@ -15,9 +15,9 @@ internal sealed class SpelledName
     private SpelledName(string raw, TextSpan span)
     {
         Span = span;
-        Text = string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Text = IsOnOneLine(raw) ? raw : string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Words = [.. Rules.Words.In(raw).Select(word => new SpelledWord(raw.Substring(word.Start, word.Length), word))];
-        Key = string.Concat(Words.SelectMany(word => word.Text.Split('-', '‑')).Select(Spelling.WordKey));
+        Key = string.Concat(Words.Select(KeyOf));
         Ends = IsProper ? (Words[0].Text, Words[^1].Text) : null;
     }
 
@@ -35,6 +35,21 @@ internal sealed class SpelledName
 
     /// <summary>The first and the last word of a proper name; null for other names and single words.</summary>
     public (string First, string Last)? Ends { get; }
+
+    private static bool IsOnOneLine(string raw)
+    {
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (char.IsWhiteSpace(raw[i]) && (raw[i] != ' ' || i == 0 || i + 1 == raw.Length || raw[i + 1] == ' '))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string KeyOf(SpelledWord word) => word.Text.AsSpan().IndexOfAny('-', '‑') < 0
+        ? word.Key ?? Spelling.WordKey(word.Text)
+        : string.Concat(word.Text.Split('-', '‑').Select(Spelling.WordKey));
 
     private bool IsProper => Words.Length > 1 && char.IsUpper(Words[^1].Text[0])
         && Words.All(word => char.IsUpper(word.Text[0]) || word.Text.Length <= LongestSmallWord);

@@ -6,12 +6,11 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>What is left of a name when everything is taken away in which spellings of one name differ.</summary>
 internal static class Spelling
 {
-    /// <summary>A whole name without case, accents, hyphens and blanks, and with -re as -er.</summary>
-    public static string Key(string name) => string.Concat(TextWords.Of(name).SelectMany(word => word.Split('-', '‑')).Select(WordKey));
-
     /// <summary>A word without case and accents, and with -re after a consonant as -er: centre, center.</summary>
     public static string WordKey(string word)
     {
+        if (Ascii.IsValid(word))
+            return WithEr(word.ToLowerInvariant());
         var key = new StringBuilder(word.Length);
         foreach (var c in word)
         {
@@ -19,8 +18,9 @@ internal static class Spelling
                 key.Append(Accents.Without(char.ToLowerInvariant(c)));
         }
 
-        if (key.Length > 3 && key[^1] == 'e' && key[^2] == 'r' && key[^3] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
-            (key[^2], key[^1]) = ('e', 'r');
-        return key.ToString();
+        return WithEr(key.ToString());
     }
+
+    private static string WithEr(string key) =>
+        key is [_, .., not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'), 'r', 'e'] ? $"{key[..^2]}er" : key;
 }

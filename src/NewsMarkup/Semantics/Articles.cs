@@ -3,6 +3,8 @@ namespace NewsMarkup.Semantics;
 /// <summary>The definite and indefinite articles that a name may or may not carry.</summary>
 internal static class Articles
 {
+    private const int LongestLetters = 5;
+
     private static readonly string[] Words =
     [
         "the ", "a ", "an ",
@@ -14,6 +16,8 @@ internal static class Articles
     /// <summary>The words without the article they begin with.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words)
     {
+        if (words.IndexOfAny(" '’") is < 0 or > LongestLetters)
+            return words;
         foreach (var article in Words)
         {
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
