@@ -24,6 +24,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup check --format sarif -o news.sarif for code scanning; people read the log",
             "newsmarkup check --rule unattributed-claim=warning",
             "cat story.news | newsmarkup check -          an article from a pipe",
+            "newsmarkup check --watch --statistics        again whenever something changes",
+            "newsmarkup check archive/ --shard 2/8        a part, for one of eight machines",
         ],
         ["build"] =
         [

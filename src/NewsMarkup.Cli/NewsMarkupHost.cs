@@ -12,11 +12,30 @@ public static class NewsMarkupHost
 {
     /// <summary>Runs the command line.</summary>
     /// <param name="args">The arguments, without the program's name.</param>
-    /// <param name="rules">Rules beside the built-in ones.</param>
+    /// <param name="rules">Rules beside the built-in ones, which need not be named. If one cannot be used, the program says so and ends with 3.</param>
     /// <returns>The exit code: 0 clean, 1 findings, 2 wrong usage, 3 internal error, 130 interrupted, 143 terminated.</returns>
     public static int Run(string[] args, params IReadOnlyList<Rule> rules)
     {
-        var root = Root([.. BuiltInRules.All, .. rules]);
+        Rule[] added = [.. rules.Except(BuiltInRules.All)];
+        var admission = new RuleAdmission(BuiltInRules.All);
+        foreach (var rule in added)
+        {
+            if (admission.Refusal(rule) is { } reason)
+            {
+                Console.Error.WriteLine($"newsmarkup: the rule `{rule.GetType()}` of this program cannot be used: {reason}.");
+                return ExitCode.Internal;
+            }
+        }
+
+        return Run(args, new ProgramRules([.. BuiltInRules.All, .. added]));
+    }
+
+    /// <summary>Runs the command line of a program that also loads rules from assemblies.</summary>
+    internal static int Run(string[] args, LoadRuleAssembly load) => Run(args, new ProgramRules(BuiltInRules.All, load));
+
+    private static int Run(string[] args, ProgramRules rules)
+    {
+        var root = Root(rules);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageError.Report(parsed))
             return ExitCode.Usage;
@@ -44,7 +63,7 @@ public static class NewsMarkupHost
         }
     }
 
-    private static RootCommand Root(IReadOnlyList<Rule> rules)
+    private static RootCommand Root(ProgramRules rules)
     {
         var root = new RootCommand("Checks news articles that are tagged with who said what, and compiles them.")
         {

@@ -105,6 +105,11 @@ internal sealed class ConfigurationSchemaTests
     });
 
     [Test]
+    public void The_schema_takes_options_of_rules_that_it_cannot_know() => Assert.That(
+        SchemaValidator.Lines(Schema, ["""{"rules":{"exclamation-mark":{"level":"info","inQuotes":true,"most":3,"also":["a","b"]}}}"""]),
+        Is.EqualTo("1 valid, 0 invalid"));
+
+    [Test]
     public void Every_key_is_described() => Assert.That(Undescribed(JsonNode.Parse(File.ReadAllText(Repository.PathOf(Schema)))!), Is.Empty);
 
     private static bool Reads(string json) => ConfigurationChain
@@ -153,7 +158,7 @@ internal sealed class ConfigurationSchemaTests
                     }),
             },
             ["properties"] = properties,
-            ["additionalProperties"] = Reference("setting"),
+            ["additionalProperties"] = Reference("settingOfOwnRule"),
         };
     }
 

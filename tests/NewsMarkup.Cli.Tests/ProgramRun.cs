@@ -5,7 +5,7 @@ namespace NewsMarkup.Cli.Tests;
 /// <summary>The real program, run as a process in a folder of its own that is deleted afterwards.</summary>
 internal sealed class ProgramRun : IDisposable
 {
-    private static readonly string DotnetRoot = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
+    public static readonly string DotnetRoot = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("newsmarkup-").FullName;
 

@@ -14,7 +14,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup baseline</c>: writes down what is found in an archive, so that only new findings are seen.</summary>
 internal static class BaselineCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
         var file = BaselineOption.Create($"The baseline; without it, the one that newsmarkup.json names, else {BaselineOption.DefaultFile}.");

@@ -4,7 +4,6 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
@@ -14,7 +13,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup build</c>: compiles articles.</summary>
 internal static class BuildCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
         var to = Choice.Of("--to", "What to compile to.", "json", "json", "text");

@@ -15,7 +15,7 @@ internal static class CheckCommand
     /// <summary>More would only wait for each other.</summary>
     private const int MaxJobs = 512;
 
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
         var format = Choice.Of("--format", "How findings are written.", CheckReport.Text, CheckReport.Formats);
@@ -62,7 +62,7 @@ internal static class CheckCommand
             var found = parsed.GetValue(shard).Of(ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty)));
             var configurations = configuration.Read(parsed, files, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
             var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
-            var destination = new ReportDestination(parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules));
+            var destination = new ReportDestination(parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules.Own));
             var times = new CheckTimes(parsed.GetValue(timings) ? new RuleTimes() : null);
             var checks = ArticleChecks.Today(configurations);
             var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), cache.Open(parsed), recent) { ShowsHidden = destination.ShowsHidden };

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
 
@@ -11,9 +10,9 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup config</c>: what holds for an article, and where it is set.</summary>
 internal static class ConfigCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules) => new("config", "Says what holds for an article.") { CreateShow(rules) };
+    public static Command Create(ProgramRules rules) => new("config", "Says what holds for an article.") { CreateShow(rules) };
 
-    private static Command CreateShow(IReadOnlyList<Rule> rules)
+    private static Command CreateShow(ProgramRules rules)
     {
         var path = new Argument<string>("file") { Description = "An article; there need be no such file yet." };
         var format = Choice.Of("--format", "How it is written.", "text", "text", "json");

@@ -8,7 +8,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup explain</c>: what a finding means and what to do about it.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var name = new Argument<string>("rule") { Description = "A rule's number or name: NM2001, unattributed-claim." };
         var house = Paths.HouseRules();

@@ -11,7 +11,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup fix</c>: applies the fixes that need no person.</summary>
 internal static class FixCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
         var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too: likely right, to be looked at afterwards." };

@@ -10,10 +10,10 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup rules</c>: which rules there are, and whether the house's own do what their examples say.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules) =>
+    public static Command Create(ProgramRules rules) =>
         new("rules", "Lists the rules, and tries those of the house on their examples.") { CreateList(rules), CreateTest(rules) };
 
-    private static Command CreateList(IReadOnlyList<Rule> rules)
+    private static Command CreateList(ProgramRules rules)
     {
         var house = Paths.HouseRules();
         var format = Choice.Of("--format", "How the list is written.", "text", "text", "json");
@@ -23,7 +23,7 @@ internal static class RulesCommand
         command.SetAction(parsed =>
         {
             var configurations = configuration.Read(parsed, DiskFiles.All, rules, parsed.GetValue(house));
-            var list = new RuleList(rules, configurations.Here.House.Set);
+            var list = new RuleList(rules, configurations.Here);
             if (parsed.GetValue(format) == "json")
                 list.WriteJson();
             else
@@ -33,7 +33,7 @@ internal static class RulesCommand
         return command;
     }
 
-    private static Command CreateTest(IReadOnlyList<Rule> rules)
+    private static Command CreateTest(ProgramRules rules)
     {
         var paths = new Argument<string[]>("file")
         {
@@ -47,9 +47,10 @@ internal static class RulesCommand
         {
             var here = configuration.Read(parsed, DiskFiles.All, rules).Here;
             var vocabulary = here.Configuration.Vocabulary;
-            var files = parsed.GetValue(paths) is { Length: > 0 } named ? HouseRuleFiles.Read(named, DiskFiles.All, rules, vocabulary)
+            Rule[] others = [.. rules.Own, .. here.Assemblies.Rules];
+            var files = parsed.GetValue(paths) is { Length: > 0 } named ? HouseRuleFiles.Read(named, DiskFiles.All, others, vocabulary)
                 : !here.Configuration.HouseRules.IsEmpty ? here.House
-                : HouseRuleFiles.Read(Found(), DiskFiles.All, rules, vocabulary);
+                : HouseRuleFiles.Read(Found(), DiskFiles.All, others, vocabulary);
             return Test(files, vocabulary, new TextReport(Console.Out, ColorOption.OfOutput(parsed), Terminal.WidthOfOutput()));
         });
         return command;

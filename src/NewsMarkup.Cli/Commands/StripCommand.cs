@@ -3,7 +3,6 @@ using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
 using NewsMarkup.Rules.Projects;
-using NewsMarkup.Rules;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -11,7 +10,7 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup strip</c>: the clean copy, byte for byte.</summary>
 internal static class StripCommand
 {
-    public static Command Create(IReadOnlyList<Rule> rules)
+    public static Command Create(ProgramRules rules)
     {
         var path = Paths.One();
         var output = Paths.Out();

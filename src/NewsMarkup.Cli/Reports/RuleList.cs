@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
-using NewsMarkup.Rules.House;
+using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.Cli.Reports;
 
@@ -10,15 +10,19 @@ internal sealed class RuleList
 {
     private readonly IReadOnlyList<Line> _lines;
 
-    public RuleList(IReadOnlyList<Rule> rules, HouseRuleSet house)
+    public RuleList(ProgramRules rules, Project project)
     {
         var builtIn = new RuleCatalog(BuiltInRules.All).All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         _lines =
         [
-            .. new RuleCatalog(rules).All.Select(rule => new Line(rule, builtIn.Contains(rule.Id) ? "built in" : "this program", Place: null)),
-            .. house.Rules.Select(rule => new Line(rule.Descriptor, "house", rule.Place)).OrderBy(line => line.Rule.Id, StringComparer.Ordinal),
+            .. new RuleCatalog(rules.Own).All.Select(rule => new Line(rule, builtIn.Contains(rule.Id) ? "built in" : "this program", Place: null)),
+            .. project.Assemblies.All.SelectMany(LinesOf).OrderBy(line => line.Rule.Id, StringComparer.Ordinal),
+            .. project.House.Set.Rules.Select(rule => new Line(rule.Descriptor, "house", rule.Place)).OrderBy(line => line.Rule.Id, StringComparer.Ordinal),
         ];
     }
+
+    private static IEnumerable<Line> LinesOf(ConfiguredAssembly assembly) =>
+        assembly.Rules.SelectMany(rule => rule.Descriptors).Select(rule => new Line(rule, "assembly", assembly.Path.Place));
 
     /// <summary>Writes a table for people.</summary>
     public void WriteText(TextWriter output)
@@ -47,7 +51,7 @@ internal sealed class RuleList
     private sealed record Line(RuleDescriptor Rule, string From, Location? Place)
     {
         /// <summary>A house rule has no number: its name is its id.</summary>
-        public string IdShown => Place is null ? Rule.Id : "";
+        public string IdShown => Rule.Id == Rule.Name ? "" : Rule.Id;
 
         public string Level => Rule.Severity == Severity.Off ? "off" : SeverityWords.Word(Rule.Severity);
 

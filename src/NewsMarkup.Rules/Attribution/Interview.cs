@@ -5,17 +5,21 @@ namespace NewsMarkup.Rules.BuiltIn;
 /// <summary>The turns of an article that is printed as an interview.</summary>
 internal static class Interview
 {
-    /// <summary>An answer and its question.</summary>
-    private const int BlocksATurn = 2;
+    /// <summary>An answer, its question, and now and then a paragraph of the writer's.</summary>
+    private const int ParagraphsATurn = 3;
+
+    private const int LeastTurns = 2;
 
     /// <summary>
-    /// The quotes that are whole paragraphs without quotation marks, if every second paragraph is one: the layout shows who speaks.
+    /// The quotes that are whole paragraphs without quotation marks, if every third paragraph is one: the layout shows who speaks.
+    /// Headings, captions and other blocks do not count.
     /// None in other articles.
     /// </summary>
     public static HashSet<TaggedSpan> TurnsOf(ArticleModel article)
     {
         HashSet<TaggedSpan> turns = [.. ArticleProse.Of(article).Paragraphs.Select(paragraph => TurnIn(article, paragraph)).OfType<TaggedSpan>()];
-        return turns.Count * BlocksATurn >= article.Blocks.Length ? turns : [];
+        var paragraphs = article.Blocks.Count(block => block.Kind == Block.ParagraphKind);
+        return turns.Count >= LeastTurns && turns.Count * ParagraphsATurn >= paragraphs ? turns : [];
     }
 
     private static TaggedSpan? TurnIn(ArticleModel article, ParagraphProse paragraph)

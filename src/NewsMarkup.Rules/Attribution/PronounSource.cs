@@ -90,7 +90,7 @@ internal sealed class PronounSource : Rule
             return;
         }
 
-        var candidates = Candidates(context.Article, attribution, pronoun, words);
+        var candidates = Candidates(context.Article, attribution, source, pronoun, words);
         if (candidates is [])
             return;
         var others = string.Join(" and ", candidates.Select(mention => $"`@{mention.Symbol.Id}`"));
@@ -120,11 +120,15 @@ internal sealed class PronounSource : Rule
             .MinBy(mention => Math.Max(mention.Text.Start - anchor.End, anchor.Start - mention.Text.End));
     }
 
-    /// <summary>Who else is named since the source was last mentioned in the paragraph, so that the pronoun may mean them.</summary>
-    private static ImmutableArray<Mention> Candidates(ArticleModel article, Attribution attribution, Mention pronoun, PronounWords words)
+    /// <summary>
+    /// Who else is named since the source was last mentioned in the paragraph, so that the pronoun may mean them. Not a place that stands in what
+    /// the source has just said: a reader goes on with who said it.
+    /// </summary>
+    private static ImmutableArray<Mention> Candidates(ArticleModel article, Attribution attribution, Source source, Mention pronoun, PronounWords words)
     {
         if (pronoun.Span.Mentions.Length > 1)
             return [];
+        var said = source.Attributions.SelectMany(other => other.Parts).ToHashSet();
         var candidates = new List<Mention>();
         for (var i = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start < pronoun.Text.Start); i >= 0; i--)
         {
@@ -132,6 +136,7 @@ internal sealed class PronounSource : Rule
             if (mention.Span.Paragraph != pronoun.Span.Paragraph || mention.Symbol == pronoun.Symbol || candidates.Count == MostCandidates)
                 break;
             if (mention.Form != MentionForm.Pronoun && !attribution.Span.Text.Contains(mention.Text) && words.MayMean(pronoun, mention.Symbol)
+                && !(mention.Symbol is Entity { Declaration.Kind: "place" } && mention.Span.EnclosingClaim is { } claim && said.Contains(claim))
                 && candidates.TrueForAll(other => other.Symbol != mention.Symbol))
             {
                 candidates.Add(mention);

@@ -83,9 +83,41 @@ public static class ConfigurationRules
         "`{0}` cannot be declared here: {1}.",
         new(Why: "The rules and outputs go by what the language says about the name.", HowToFix: "Choose another name.", Never));
 
+    /// <summary>An assembly of rules that nobody has allowed.</summary>
+    public static readonly RuleDescriptor AssemblyNotAllowed = Describe(
+        "NM0922", "config-assembly-not-allowed", "Rules in C# are not allowed",
+        "`{0}` is not loaded: it is a program, and nobody has allowed it to run here.",
+        new(Why: "Rules in C# can do whatever you can: read your files, change them, send them away. "
+                + "A newsmarkup.json that came with somebody's articles must not start them unasked.",
+            HowToFix: "If you trust whoever wrote the assembly, give `--allow-rule-assemblies`, or trust the workspace in the editor; else delete the line.",
+            Never));
+
+    /// <summary>An assembly of rules in a program that loads none.</summary>
+    public static readonly RuleDescriptor AssemblyNotSupported = Describe(
+        "NM0923", "config-assembly-not-supported", "This program loads no rules in C#",
+        "`{0}` is not loaded: this program takes no rules from assemblies.",
+        new(Why: "A program that is compiled to native code cannot load others. " + Strict,
+            HowToFix: "Check with the .NET tool, `dotnet tool install --global NewsMarkup.Tool`, or build a program of your own with the package NewsMarkup.Cli.",
+            Never));
+
+    /// <summary>An assembly from which no rule can be had.</summary>
+    public static readonly RuleDescriptor AssemblyUnusable = Describe(
+        "NM0924", "config-assembly-unusable", "Rules cannot be loaded",
+        "`{0}` cannot be loaded: {1}.",
+        new(Why: Strict, HowToFix: "Build the assembly against the version of NewsMarkup.Rules that runs it, and keep what it needs beside it.", Never));
+
+    /// <summary>A rule of an assembly that cannot be used.</summary>
+    public static readonly RuleDescriptor AssemblyRuleUnusable = Describe(
+        "NM0925", "config-assembly-rule-unusable", "A rule in C# cannot be used",
+        "The rule `{1}` of `{0}` is left out: {2}.",
+        new(Why: "The other rules of the assembly hold; this one does not. " + Strict, HowToFix: "Mend the rule, or report it to its author.", Never));
+
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<RuleDescriptor> All =
-        [Unreadable, Broken, UnknownKey, KeyTwice, BadValue, UnknownRule, LockedRule, ExtendsNotFound, ExtendsCycle, NoFile, NameTaken];
+    [
+        Unreadable, Broken, UnknownKey, KeyTwice, BadValue, UnknownRule, LockedRule, ExtendsNotFound, ExtendsCycle, NoFile, NameTaken,
+        AssemblyNotAllowed, AssemblyNotSupported, AssemblyUnusable, AssemblyRuleUnusable,
+    ];
 
     private static RuleDescriptor Describe(string id, string name, string title, string message, Guidance guidance) =>
         new(id, name, RuleCategory.Engine, Severity.Error, Preset.Light, title, message, guidance, Guides: [], FixKind.None, Since: "1.0");

@@ -5,7 +5,7 @@ using NewsMarkup.Text;
 namespace NewsMarkup.Rules.Configuration;
 
 /// <summary>What a configuration says about rules: for all articles, or for those of some paths. Each setting knows its place.</summary>
-public sealed class ConfigurationSection
+internal sealed class ConfigurationSection
 {
     private readonly string _path;
     private readonly ImmutableArray<FileGlob> _files;
@@ -13,7 +13,7 @@ public sealed class ConfigurationSection
     private readonly ImmutableDictionary<string, Location> _rules;
     private readonly ImmutableDictionary<RuleOption, Location> _options;
 
-    internal ConfigurationSection(
+    public ConfigurationSection(
         string path,
         ImmutableArray<FileGlob> files,
         Located<Preset>? preset,

@@ -64,9 +64,20 @@ internal sealed class CheckRun
 
     private void Add(Rule rule, Diagnostic finding)
     {
-        if (!rule.Descriptors.Contains(finding.Rule))
-            throw EngineRules.Undeclared(finding.Rule);
+        Admit(rule, finding);
         if (_reported.Add((finding.Rule, finding.Location)))
             Findings.Add(finding);
+    }
+
+    /// <summary>Fails here, where the rule is known, what would fail in every report.</summary>
+    /// <exception cref="InvalidOperationException">The rule does not declare the finding, or its place is outside the file.</exception>
+    public static void Admit(Rule rule, Diagnostic finding)
+    {
+        if (!rule.Descriptors.Contains(finding.Rule))
+            throw new InvalidOperationException($"it reported {finding.Rule.Id}, which it does not declare");
+        var (span, length) = (finding.Location.Span, finding.Location.File.Text.Length);
+        if (span.Start < 0 || span.Length < 0 || span.End > length)
+            throw new InvalidOperationException($"it reported a place outside the file, {span}");
+        _ = finding.Message;
     }
 }

@@ -176,9 +176,6 @@ public static class EngineRules
         return new Diagnostic(RuleCrashed, place, ids.Length > 0 ? ids : rule.GetType().Name, exception.Message.TrimEnd('.'));
     }
 
-    /// <summary>How a rule fails that reports what it does not declare.</summary>
-    internal static InvalidOperationException Undeclared(RuleDescriptor rule) => new($"it reported {rule.Id}, which it does not declare");
-
     /// <summary>All of them, by id.</summary>
     public static readonly ImmutableArray<RuleDescriptor> All =
         [RuleCrashed, UnusedSuppression, ReasonlessSuppression, ExpiredSuppression, UnknownSuppression, StaleBaseline, BadSuppression, BadBaseline];

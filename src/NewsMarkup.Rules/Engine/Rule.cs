@@ -9,6 +9,6 @@ public abstract class Rule
     /// <summary>What the rule can report; anything else that it reports counts as a crash.</summary>
     public abstract ImmutableArray<RuleDescriptor> Descriptors { get; }
 
-    /// <summary>Says what the rule wants to see. Called once.</summary>
+    /// <summary>Says what the rule wants to see. Called once for each engine, before the first article.</summary>
     public abstract void Register(RuleRegistry on);
 }

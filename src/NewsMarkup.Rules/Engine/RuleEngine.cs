@@ -92,8 +92,7 @@ public sealed class RuleEngine
         try
         {
             action.Conclude(facts, found.Add);
-            if (found.Find(finding => !rule.Descriptors.Contains(finding.Rule)) is { } undeclared)
-                throw EngineRules.Undeclared(undeclared.Rule);
+            found.ForEach(finding => CheckRun.Admit(rule, finding));
             findings.AddRange(found);
         }
 #pragma warning disable CA1031 // A rule may come from anybody and fail with anything; it must not take the others down.

@@ -19,7 +19,7 @@ public sealed record RuleSettings(Preset Preset, params ImmutableArray<RuleLayer
 
     /// <summary>The level of a rule, and which layer chose it.</summary>
     /// <remarks>The level of a category holds for its rules that neither the preset nor their own level turns off; that of a rule turns it on.</remarks>
-    public LevelChoice Choose(RuleDescriptor rule)
+    internal LevelChoice Choose(RuleDescriptor rule)
     {
         if (rule.IsLocked)
             return default;

@@ -26,7 +26,7 @@ public static class TagEdits
             : new TextChange(new TextSpan((declaration.Name ?? (SyntaxNode)declaration).Span.End, 0), $" {{{item}}}");
     }
 
-    /// <summary>Takes an item out of a tag, with the blank before it.</summary>
+    /// <summary>Takes an item out of a tag, with the blank before it; with its line where it stands alone: a blank line would end the paragraph.</summary>
     public static TextChange Remove(SyntaxNode item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -34,6 +34,8 @@ public static class TagEdits
         var start = item.Span.Start;
         while (start > 0 && text[start - 1] is ' ' or '\t')
             start--;
+        if (LineEnds.LengthBefore(text, start) is > 0 and var lineEnd && LineEnds.IsBlankLine(text, item.Span.End))
+            return new TextChange(TextSpan.FromBounds(start - lineEnd, item.Span.End), "");
         return new TextChange(
             start < item.Span.Start ? TextSpan.FromBounds(start, item.Span.End) : TextSpan.FromBounds(start, EndWithBlank(item)), "");
     }

@@ -4,7 +4,7 @@ using NewsMarkup.Diagnostics;
 namespace NewsMarkup.Rules.House;
 
 /// <summary>What can be wrong in a file of house rules (NM0931 to NM0943). Articles are checked all the same, by the rules that can be read.</summary>
-public static class HouseRuleErrors
+internal static class HouseRuleErrors
 {
     private const string LeftOut = "A rule that is left out checks nothing, and nobody would notice.";
     private const string NotSuppressible = "Never: mend the rule, or take it out.";

@@ -11,6 +11,9 @@ public sealed record ConfigurationChoice(string? File, bool IsNone)
     /// <summary>Files of house rules that hold for all articles, beside those that configurations name.</summary>
     public ImmutableArray<string> HouseRules { get; init; } = [];
 
+    /// <summary>Loads the assemblies of rules that configurations name; says why not where this program cannot, or nobody has allowed it.</summary>
+    public LoadRuleAssembly LoadAssembly { get; init; } = _ => RuleAssembly.NotSupported;
+
     /// <summary>What the command line says about rules, of those in a catalogue; it need not ask for that.</summary>
     public Func<Lazy<RuleCatalog>, RuleOverrides> Overrides { get; init; } = _ => RuleOverrides.None;
 }

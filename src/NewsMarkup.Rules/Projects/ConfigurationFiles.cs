@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules.Configuration;
 
@@ -40,8 +41,8 @@ public sealed class ConfigurationFiles
 
     /// <summary>What is wrong in the configurations read so far, by file.</summary>
     public IEnumerable<FileProblems> Problems() =>
-        from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value.Configuration))
-            .DistinctBy(problem => (problem.Rule, problem.Location.File.Path, problem.Location.Span))
+        from problem in _byFile.Values.SelectMany(project => ProblemsOf(project.Value))
+            .DistinctBy(problem => (problem.Location.File.Path, problem.Location.Span, problem.Rule, problem.Message))
         group problem by problem.Location.File.Path into file
         orderby file.Key
         select new FileProblems(file.Key, [.. file.OrderBy(problem => problem.Location.Span)]);
@@ -69,13 +70,15 @@ public sealed class ConfigurationFiles
             : _byFile.GetOrAdd(file, path => new(() => ProjectOf(ConfigurationChain.Load(path, Files.Look)))).Value;
     }
 
-    /// <summary>The house rules come first: the configuration may speak of them.</summary>
+    /// <summary>The rules of assemblies and of the house come first: the configuration may speak of them.</summary>
     private Project ProjectOf(ConfigurationChain? chain)
     {
+        var assemblies = ConfiguredAssemblies.Load(chain?.RuleAssemblies ?? [], Files, _rules, _choice.LoadAssembly);
+        ImmutableArray<Rule> compiled = [.. _rules, .. assemblies.Rules];
         var named = chain is null ? [] : chain.HouseRules.SelectMany(path => ConfiguredFiles.Of(path, Files));
-        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), Files, _rules, chain?.Vocabulary);
-        var engine = new RuleEngine([.. _rules, .. house.Set.Rules]);
-        return new Project(chain?.Interpret(engine.Catalog) ?? ProjectConfiguration.None, house, engine);
+        var house = HouseRuleFiles.Read(named.Concat(_choice.HouseRules), Files, compiled, chain?.Vocabulary);
+        var engine = new RuleEngine([.. compiled, .. house.Set.Rules]);
+        return new Project(chain?.Interpret(engine.Catalog) ?? ProjectConfiguration.None, house, assemblies, engine);
     }
 
     private string? Nearest(string folder) => _byFolder.GetOrAdd(folder, Find);
@@ -89,8 +92,13 @@ public sealed class ConfigurationFiles
         return Path.GetDirectoryName(folder) is { } above ? Nearest(above) : null;
     }
 
-    private IEnumerable<Diagnostic> ProblemsOf(ProjectConfiguration project) => project.Diagnostics.Concat(
-        project.HouseRules.Concat(project.RuleAssemblies)
+    private IEnumerable<Diagnostic> ProblemsOf(Project project) => project.Configuration.Diagnostics
+        .Where(problem => project.Assemblies.Problems.IsEmpty || !MayBeOfAssembly(problem))
+        .Concat(project.Assemblies.Problems)
+        .Concat(project.Configuration.HouseRules
             .Where(named => ConfiguredFiles.Of(named, Files).IsEmpty)
             .Select(named => new Diagnostic(ConfigurationRules.NoFile, named.Place, named.Written)));
+
+    /// <summary>True for a rule that nobody knows and nothing is near to: that an assembly is not loaded is said once, not of each of its rules.</summary>
+    private static bool MayBeOfAssembly(Diagnostic problem) => problem.Rule == ConfigurationRules.UnknownRule && problem.Help is null;
 }

@@ -74,7 +74,7 @@ internal sealed class VagueCollective : Rule
             var people = new NamedPeople(context.Article);
             foreach (var source in context.Article.Sources)
             {
-                if (source.Attributions is not [var first, ..] || source.Declaration?.Attributes.Has("members") == true)
+                if (source.Attributions.FirstOrDefault(IsOfTheArticle) is not { } first || source.Declaration?.Attributes.Has("members") == true)
                     continue;
                 var words = (source.Description ?? source.Entity!.Declaration.Name).Trim();
                 var isNobody = lists.Phrases("vague-collectives").Contains(words);
@@ -84,6 +84,9 @@ internal sealed class VagueCollective : Rule
                     context.Report(Descriptor, SourcePlace.Of(first, source), words);
             }
         });
+
+    /// <summary>False for what somebody says that a crowd says: that crowd is theirs.</summary>
+    private static bool IsOfTheArticle(Attribution attribution) => attribution.Parent is null;
 
     /// <summary>The words that tell who single people are: their roles, and what stands beside their names. Each paragraph is read when it is asked for.</summary>
     private sealed class NamedPeople(ArticleModel article)

@@ -21,6 +21,12 @@ public sealed class Vocabulary
         _declarationKinds = ByName(DeclarationKinds.All.Concat(declarationKinds), kind => kind.Name);
         Attributes = [.. attributes];
         RefersToEntities = _spanKinds.Values.SelectMany(kind => kind.Attributes).Concat(Attributes).Any(attribute => attribute.Type == AttributeType.Entity);
+        ReferringKeys = _spanKinds.Values.SelectMany(kind => kind.Attributes)
+            .Concat(_declarationKinds.Values.SelectMany(kind => kind.Attributes))
+            .Concat(Attributes)
+            .Where(attribute => attribute.TakesReferences)
+            .Select(attribute => attribute.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The language without additions.</summary>
@@ -31,6 +37,9 @@ public sealed class Vocabulary
 
     /// <summary>True when an attribute of spans refers to one entity; the language itself has none.</summary>
     internal bool RefersToEntities { get; }
+
+    /// <summary>The attributes in which <c>@id</c> and <c>#id</c> are references on some kind, for tags that are half typed and have no kind yet.</summary>
+    internal FrozenSet<string> ReferringKeys { get; }
 
     /// <summary>The names of all kinds of span.</summary>
     public IEnumerable<string> SpanKindNames => _spanKinds.Keys;

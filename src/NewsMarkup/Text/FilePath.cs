@@ -44,5 +44,6 @@ public static class FilePath
         return path[..(path.LastIndexOf('/') + 1)];
     }
 
-    private static bool IsRooted(string path) => path is ['/', ..] or [_, ':', '/', ..];
+    /// <summary>True for a path that begins at a root: <c>/desk/a.news</c>, <c>C:/desk/a.news</c>.</summary>
+    internal static bool IsRooted(string path) => path is ['/' or '\\', ..] or [_, ':', '/' or '\\', ..];
 }

@@ -23,6 +23,14 @@ internal static class LineEnds
         };
     }
 
+    /// <summary>The length of the line end that ends at <paramref name="offset"/>: 2 for CRLF, 1 for LF or CR, 0 where there is none.</summary>
+    public static int LengthBefore(ReadOnlySpan<char> text, int offset) => offset switch
+    {
+        > 1 when text[offset - 2] == '\r' && text[offset - 1] == '\n' => 2,
+        > 0 when text[offset - 1] is '\r' or '\n' => 1,
+        _ => 0,
+    };
+
     /// <summary>The offset at which the line after the one at <paramref name="offset"/> begins, or the text's length.</summary>
     public static int NextLine(ReadOnlySpan<char> text, int offset)
     {

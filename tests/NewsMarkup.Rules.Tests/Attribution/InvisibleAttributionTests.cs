@@ -75,6 +75,11 @@ internal sealed class InvisibleAttributionTests
         Rule, Header + "Were they warned?\n\n[Nobody was.]{quote by=@reyes}\n\nWhy not?\n\n[It was a Friday.]{quote by=@reyes}");
 
     [Test]
+    public void An_interview_may_have_paragraphs_of_the_writers_and_pictures() => RuleTest.For(
+        Rule, Header + "The dam is old.\n\nIt was built by hand.\n\n[The dam]{caption image=a.jpg credit=B alt=C}\n\n[Warnings]{heading}\n\n"
+            + "Were they warned?\n\n[Nobody was.]{quote by=@reyes}\n\nWhy not?\n\n[It was a Friday.]{quote by=@reyes}");
+
+    [Test]
     public void A_paragraph_in_quotation_marks_is_no_turn() => RuleTest.For(Rule, Header + """
         [“Nobody was.”]{quote by=@reyes}
                                  ^^^^^^ NM2004: `@reyes` says this in the tag; no word of the text near it tells the reader.

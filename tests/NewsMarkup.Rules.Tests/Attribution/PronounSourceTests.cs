@@ -54,6 +54,8 @@ internal sealed class PronounSourceTests
         TestName = "A_pronoun_tagged_elsewhere_tells_him_from_her")]
     [TestCase("[Reyes]{@reyes} met [the board]{@board}. [She]{@reyes} said [it was safe]{claim by=@reyes}.", TestName = "A_board_is_no_she")]
     [TestCase("[Experts]{@experts} met in [Lorne]{@lorne}. [They]{@experts} [say]{cue} [it leaks]{claim by=@experts}.", TestName = "A_place_that_says_nothing")]
+    [TestCase("[Lorne]{@lorne} [denies]{cue} [all]{claim by=@lorne}. [Experts]{@experts} [say]{cue} [that [Lorne]{@lorne} lost]{claim by=@experts}. "
+        + "[They]{@experts} [say]{cue} [it leaks]{claim by=@experts}.", TestName = "A_place_in_what_the_source_has_just_said")]
     [TestCase("[Reyes]{@reyes} came. [“[Stern]{@stern} lied,”]{quote by=@reyes} [she]{@reyes} [said]{cue}.", TestName = "Who_is_named_in_the_speakers_own_words")]
     [TestCase("[Stern]{@stern} came. [Reyes]{@reyes} said [it was safe]{claim by=@reyes}.", TestName = "A_name_is_no_pronoun")]
     [TestCase("Reyes came. [She]{@reyes} [said]{cue} [it leaks]{claim by=@reyes}.", TestName = "A_name_in_plain_words")]

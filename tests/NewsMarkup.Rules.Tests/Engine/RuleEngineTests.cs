@@ -62,6 +62,16 @@ internal sealed class RuleEngineTests
     }
 
     [Test]
+    public void A_finding_that_nobody_could_show_is_a_failure_of_its_rule() => Assert.Multiple(() =>
+    {
+        Assert.That(
+            Check([new Reporting(Descriptor, new TextSpan(5000, 3))]).Select(finding => finding.Message),
+            Is.EqualTo(["The rule T1 failed and was left out for this file: it reported a place outside the file, [5000..5003)."]));
+        Assert.That(
+            Check([new Reporting(Descriptor with { Message = "{0} and {1}" }, default)]).Select(finding => finding.Rule.Id), Is.EqualTo(["NM0901"]));
+    });
+
+    [Test]
     public void The_time_of_each_rule_is_added_up()
     {
         var times = new RuleTimes();
@@ -91,6 +101,13 @@ internal sealed class RuleEngineTests
 
         public override void Register(RuleRegistry on) =>
             on.Articles(context => context.Report(BuiltInRules.All[0].Descriptors[0], default));
+    }
+
+    private sealed class Reporting(RuleDescriptor descriptor, TextSpan place) : Rule
+    {
+        public override ImmutableArray<RuleDescriptor> Descriptors => [descriptor];
+
+        public override void Register(RuleRegistry on) => on.Articles(context => context.Report(descriptor, place, "one"));
     }
 
     private sealed class Counting : Rule

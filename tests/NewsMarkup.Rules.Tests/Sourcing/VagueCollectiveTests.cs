@@ -55,6 +55,15 @@ internal sealed class VagueCollectiveTests
         """);
 
     [Test]
+    public void A_crowd_of_which_somebody_else_speaks_is_theirs() => RuleTest.For(Rule, """
+        ---
+        headline: Dam
+        @person stern "Ada Stern"
+        ---
+        ["When [people]{em} say [the dam is a target]{claim by=people}, I laugh,"]{quote by=@stern} said [Ada Stern]{@stern}.
+        """);
+
+    [Test]
     public void French_nouns_come_first() => RuleTest.For(Rule, """
         ---
         headline: Barrage

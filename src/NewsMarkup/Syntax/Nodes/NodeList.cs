@@ -25,7 +25,9 @@ public readonly struct NodeList<T> : IEnumerable<T>
     }
 
     /// <summary>Goes through the nodes.</summary>
+#pragma warning disable RS0041 // The analyzer takes T for oblivious here, where it is a SyntaxNode.
     public Enumerator GetEnumerator() => new(_parts);
+#pragma warning restore RS0041
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => _parts.OfType<T>().GetEnumerator();
 

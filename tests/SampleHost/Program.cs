@@ -1,0 +1,4 @@
+using NewsMarkup.Cli;
+using SampleRules;
+
+return NewsMarkupHost.Run(args, [new ExclamationMark()]);
