@@ -12,6 +12,6 @@ internal static class WhoSaysWhat
         return
             from said in article.Attributions
             from source in said.Sources
-            select $"{source.Entity?.Name ?? source.Description}: {article.Text.Slice(said.Span.Text)}";
+            select $"{source.Entity?.Declaration.Name ?? source.Description}: {article.Text.Slice(said.Span.Text)}";
     }
 }
