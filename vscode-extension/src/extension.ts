@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { registerServerCommands } from './commands.js';
+import { announceCaret } from './caret.js';
 import { findServer } from './server.js';
 
 let client: LanguageClient | undefined;
@@ -11,6 +13,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('newsmarkup.showLog', () => { output.show(); }),
     vscode.commands.registerCommand('newsmarkup.restartServer', () => restart(context, output)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => restart(context, output)),
+    ...registerServerCommands(() => client),
   );
   await start(context, output);
 }
@@ -47,9 +50,9 @@ async function start(context: vscode.ExtensionContext, output: vscode.LogOutputC
       { scheme: 'file', pattern: '**/newsmarkup.json' },
     ],
     outputChannel: output,
-    initializationOptions: { trusted: vscode.workspace.isTrusted },
   };
   client = new LanguageClient('newsmarkup', 'NewsMarkup', { command, args: ['lsp', ...settings.get<string[]>('arguments', [])] }, options);
+  client.registerFeature(announceCaret);
   try {
     await client.start();
   } catch (error) {
