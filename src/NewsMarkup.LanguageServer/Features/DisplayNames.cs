@@ -1,3 +1,4 @@
+using NewsMarkup.LanguageServer.Features.Tags;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.LanguageServer.Features;
@@ -23,12 +24,11 @@ internal static class DisplayNames
     /// <summary>The kind of a declaration as a noun: <c>organisation</c>, <c>anonymous source</c>.</summary>
     public static string Noun(Declaration declaration) => declaration switch
     {
-        { Kind: "org" } => "organisation",
         { IsReview: true } => "fact-check",
         { IsSource: true, Type: SourceType.Named } => "source",
         { IsSource: true, Type: SourceType.Anonymous or SourceType.Collective } => $"{EnumWords.Word(declaration.Type)} source",
         { IsSource: true } => EnumWords.Word(declaration.Type),
-        _ => declaration.Kind,
+        _ => KindNouns.Of(declaration.Kind),
     };
 
     /// <summary>What <c>by=</c> stands for in a symbol that a search found: its declaration; null where there is none.</summary>

@@ -1,3 +1,4 @@
+using NewsMarkup.LanguageServer.Features.Tags;
 using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
@@ -7,28 +8,24 @@ namespace NewsMarkup.LanguageServer.Features.Completion;
 /// <summary>Offers to declare what some words name, and to refer to it.</summary>
 internal static class NewEntityItems
 {
-    private static readonly (string Kind, string Noun)[] OfNames =
-    [
-        ("person", "person"), ("org", "organisation"), ("place", "place"), ("work", "work"), ("event", "event"),
-    ];
+    private static readonly string[] OfNames = ["person", "org", "place", "work", "event"];
 
-    private static readonly (string Kind, string Noun)[] OfDescriptions = [("source", "source"), ("org", "organisation"), ("group", "group")];
+    private static readonly string[] OfDescriptions = ["source", "org", "group"];
 
     /// <summary>The offers; none for words that are no name, and where the header has no place for a declaration.</summary>
     public static IEnumerable<CompletionItem> Of(ArticleModel article, NameWords words, TextSpan word)
     {
         if (words.Words.IsEmpty || !HeaderEdits.CanDeclare(article.Tree))
             return [];
-        var id = NewIds.Of(IdWords(words), "source", candidate => article.Scope.Find(candidate) is not null);
-        return (words.IsName ? OfNames : OfDescriptions).Select(sort =>
-            new CompletionItem(CompletionKind.NewEntity, $"Declare “{words.Text}” as a new {sort.Noun}", new TextChange(word, $"@{id}"))
+        return
+            from kind in words.IsName ? OfNames : OfDescriptions
+            let declaration = NewDeclaration.Of(article, kind, words.Text)
+            select new CompletionItem(
+                CompletionKind.NewEntity, $"Declare “{words.Text}” as a new {KindNouns.Of(kind)}", new TextChange(word, $"@{declaration.Id}"))
             {
-                Detail = $"@{sort.Kind} {id}",
-                FilterText = $"@{id} {words.Text}",
-                AlsoChanges = [HeaderEdits.Declare(article.Tree, sort.Kind, id, words.Text)],
-            });
+                Detail = $"@{kind} {declaration.Id}",
+                FilterText = $"@{declaration.Id} {words.Text}",
+                AlsoChanges = [declaration.InHeaderOf(article.Tree)],
+            };
     }
-
-    /// <summary>The words that the id is made of: of a name of two or three words the last, as people say it; else all.</summary>
-    private static string IdWords(NameWords words) => words is { IsName: true, Words: { Length: 2 or 3 } names } ? names[^1] : words.Text;
 }

@@ -28,15 +28,7 @@ internal static class DocumentSymbols
     }
 
     private static string DetailOf(Declaration declaration) =>
-        declaration.Attributes["role"] is { } role ? $"{KindOf(declaration)}, {role}" : KindOf(declaration);
-
-    private static string KindOf(Declaration declaration) => declaration switch
-    {
-        { IsOrganisation: true } => "organisation",
-        { IsReview: true } => "fact-check",
-        { IsSource: true } => $"{EnumWords.Word(declaration.Type)} source",
-        _ => declaration.Kind,
-    };
+        declaration.Attributes["role"] is { } role ? $"{DisplayNames.Noun(declaration)}, {role}" : DisplayNames.Noun(declaration);
 
     /// <summary>A heading holds what stands between it and the next one.</summary>
     private static IEnumerable<DocumentSymbol> BodySymbols(ArticleModel article)

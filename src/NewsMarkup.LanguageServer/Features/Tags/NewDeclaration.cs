@@ -4,6 +4,7 @@ using NewsMarkup.Rules;
 using NewsMarkup.Rules.BuiltIn;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Tags;
 
@@ -26,6 +27,9 @@ internal sealed record NewDeclaration(string Kind, string Id, string Name, strin
         var stem = kind == "person" ? FamilyName(article, name) : Words(Articles.Without(name).ToString());
         return new NewDeclaration(kind, Free(article, stem.Length > 0 ? stem : kind), name, isDescription ? " {type=anonymous}" : "");
     }
+
+    /// <summary>The edit that writes it into a header.</summary>
+    public TextChange InHeaderOf(SyntaxTree tree) => HeaderEdits.Declare(tree, Kind, Id, Name, Block);
 
     private static string FamilyName(ArticleModel article, string name)
     {

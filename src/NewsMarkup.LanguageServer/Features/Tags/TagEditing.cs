@@ -34,8 +34,7 @@ internal static class TagEditing
             return EditPlan.Refused(why);
         var article = document.Article;
         var declaration = NewDeclaration.Of(article, kind, article.Text.Slice(article.Text.FromSource(range.Span)));
-        var header = HeaderEdits.Declare(article.Tree, kind, declaration.Id, declaration.Name, declaration.Block);
-        return EditPlan.Of(document, [header, .. Wrapping.Of(article, range.Span, $"@{declaration.Id}")]);
+        return EditPlan.Of(document, [declaration.InHeaderOf(article.Tree), .. Wrapping.Of(article, range.Span, $"@{declaration.Id}")]);
     }
 
     /// <summary>Why nothing can be declared in a file, in one sentence; null where something can.</summary>

@@ -1,3 +1,6 @@
+using NewsMarkup.LanguageServer.Tests.Editing;
+using NewsMarkup.LanguageServer.Tests.Features.Actions;
+
 namespace NewsMarkup.LanguageServer.Tests.Features.Completion;
 
 public sealed class MentionCompletionTests
@@ -81,12 +84,12 @@ public sealed class MentionCompletionTests
     [Test]
     public void A_file_without_a_header_is_given_one_to_declare_a_name_in() => Assert.That(
         new Completing("The [Water Board]{|} met.").Choose("Declare “Water Board” as a new organisation"),
-        Is.EqualTo("---\n@org board \"Water Board\"\n---\nThe [Water Board]{@board} met."));
+        Is.EqualTo("---\n@org water-board \"Water Board\"\n---\nThe [Water Board]{@water-board} met."));
 
     [Test]
     public void Words_that_are_no_name_can_be_declared_as_a_source() => Assert.That(
         new Completing("---\n---\n[a senior engineer]{@|").Choose("Declare “a senior engineer” as a new source"),
-        Is.EqualTo("---\n@source senior-engineer \"a senior engineer\"\n---\n[a senior engineer]{@senior-engineer"));
+        Is.EqualTo("---\n@source senior-engineer \"a senior engineer\" {type=anonymous}\n---\n[a senior engineer]{@senior-engineer"));
 
     [Test]
     public void A_new_id_is_one_that_nobody_has() => Assert.That(
@@ -112,5 +115,18 @@ public sealed class MentionCompletionTests
         var offered = new Completing("---\n@use \"a.news\"\n---\n[she]{@p299|}", ("/desk/a.news", register));
         Assert.That(offered.List.IsIncomplete);
         Assert.That(offered.Labels, Does.Contain("@p2999").And.Contain("@p299").And.Not.Contain("@p1"));
+    }
+
+    [TestCase("Elena Reyes", "person")]
+    [TestCase("the Averil Dam Safety Board", "organisation")]
+    [TestCase("a senior engineer", "source")]
+    [TestCase("Sean O'Neill Jr", "person")]
+    public void What_is_declared_while_typing_is_what_the_light_bulb_declares(string words, string noun)
+    {
+        var choice = $"Declare “{words}” as a new {noun}";
+
+        Assert.That(
+            new Completing($"---\nheadline: A\n---\n[{words}]{{@|}} left.").Choose(choice),
+            Is.EqualTo(Editor.Open($"---\nheadline: A\n---\n|{words}| left.").After(choice)));
     }
 }
