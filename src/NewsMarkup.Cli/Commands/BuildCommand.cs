@@ -6,7 +6,6 @@ using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal static class BuildCommand
     public static Command Create(ProgramRules rules)
     {
         var paths = Paths.Articles();
-        var to = Choice.Of("--to", "What to compile to.", "json", "json", "text");
+        var to = Choice.Of("--to", "What to compile to.", "json", [.. OutputFormats.All.Select(format => format.Name)]);
         var output = Paths.Out();
         var folder = new Option<string?>("--out-dir") { Description = "Write each article into this folder.", HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Compile articles that have errors too." };
@@ -29,7 +28,7 @@ internal static class BuildCommand
         {
             var configurations = configuration.Read(parsed, DiskFiles.All, rules);
             var found = ArticleFinder.Find(parsed.GetValue(paths) ?? [], parsed.GetValue(mayBeEmpty));
-            var build = new Build(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder), configurations)
+            var build = new Build(OutputFormats.Find(parsed.GetValue(to)!)!, parsed.GetValue(output), parsed.GetValue(folder), configurations)
             {
                 IsOfOne = found.Count == 1,
                 KeepsGoing = parsed.GetValue(keepGoing),
@@ -56,7 +55,14 @@ internal static class BuildCommand
             return ExitCode.Findings;
         }
 
-        Output.Write(build.TargetOf(path), Compile(article, build.Format));
+        var compilation = new Compilation(article, Path.GetFileNameWithoutExtension(file.Path));
+        foreach (var part in build.Format.Parts)
+        {
+            var written = new ArrayBufferWriter<byte>();
+            part.Write(compilation, written);
+            Output.Write(build.TargetOf(path, part), written.WrittenMemory);
+        }
+
         return ExitCode.Clean;
     }
 
@@ -64,17 +70,8 @@ internal static class BuildCommand
     private static CheckedFile Errors(ArticleFile file, ArticleModel article) => new(
         file.Path, file.BadEncoding is { } bad ? [bad] : [.. article.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)]);
 
-    private static ReadOnlyMemory<byte> Compile(ArticleModel article, string format)
-    {
-        if (format == "text")
-            return SourceDecoder.Encode(article.Text.Value, article.Tree.Text.HasByteOrderMark);
-        var json = new ArrayBufferWriter<byte>();
-        NativeJson.Write(article, json);
-        return json.WrittenMemory;
-    }
-
     /// <summary>What the command line asks for.</summary>
-    private sealed record Build(string Format, string? File, string? Folder, ConfigurationFiles Configurations)
+    private sealed record Build(OutputFormat Format, string? File, string? Folder, ConfigurationFiles Configurations)
     {
         public bool IsOfOne { get; init; }
 
@@ -84,9 +81,9 @@ internal static class BuildCommand
 
         public RegisterFiles Registers { get; } = new(Configurations.Files);
 
-        /// <summary>The file that an article is written to; null for standard output.</summary>
-        public string? TargetOf(string path) =>
-            Folder is null ? File : Path.Combine(Folder, Path.ChangeExtension(RelativePath(path), Format == "json" ? ".json" : ".txt"));
+        /// <summary>The file that a part of an article is written to; null for standard output.</summary>
+        public string? TargetOf(string path, OutputPart part) =>
+            Folder is null ? File : Path.Combine(Folder, Path.ChangeExtension(RelativePath(path), part.Extension));
 
         /// <summary>Where an article stands seen from here, so that one from elsewhere is not written outside the folder.</summary>
         private static string RelativePath(string path)

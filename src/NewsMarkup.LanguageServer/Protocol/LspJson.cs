@@ -30,6 +30,7 @@ namespace NewsMarkup.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(FindingData))]
+[JsonSerializable(typeof(CompileParams))]
 [JsonSerializable(typeof(CompiledArticle))]
 [JsonSerializable(typeof(ClaimGraph))]
 [JsonSerializable(typeof(ConfigurationParams))]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsMarkup.Compile;
 using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Tests.Editing;
 
@@ -9,7 +10,8 @@ public sealed class CompiledArticleTests
     [Test]
     public void The_preview_is_the_native_json()
     {
-        using var json = JsonDocument.Parse(CompiledArticle.JsonOf(Editor.Open("[It rained]{claim by=a} 🌧.").Document));
+        var part = CompiledArticle.Of(Editor.Open("[It rained]{claim by=a} 🌧.").Document, OutputFormats.Find("json")!).Single();
+        using var json = JsonDocument.Parse(part.Content);
 
         Assert.That(json.RootElement.GetProperty("text").GetString(), Is.EqualTo("It rained 🌧."));
     }

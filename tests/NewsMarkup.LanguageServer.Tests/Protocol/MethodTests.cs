@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NewsMarkup.LanguageServer.Protocol.Rpc;
 using NewsMarkup.LanguageServer.Protocol.Types;
 using Range = NewsMarkup.LanguageServer.Protocol.Types.Range;
@@ -75,7 +76,7 @@ public sealed class MethodTests
 
     [Test]
     public async Task The_compiled_article_can_be_looked_at() => Assert.That(
-        (await AskAsync(CompiledArticle.Method, uri => new TextDocumentParams(uri)))!.Json.GetProperty("entities").GetArrayLength(), Is.EqualTo(1));
+        JsonNode.Parse((await AskAsync(CompiledArticle.Method, uri => new CompileParams(uri, null)))!.Parts[0].Content)!["entities"]!.AsArray(), Has.Count.EqualTo(1));
 
     private static Range On(int line, int start, int end) => new(new Position(line, start), new Position(line, end));
 

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using NewsMarkup.Compile;
+using NewsMarkup.LanguageServer.Protocol.Rpc;
 using NewsMarkup.LanguageServer.Protocol.Types;
 
 namespace NewsMarkup.LanguageServer.Protocol.Methods;
@@ -9,5 +10,14 @@ internal sealed class Preview : Method
     public override void Bind(Session session) => session.Read(
         CompiledArticle.Method,
         asked => asked.TextDocument.Uri,
-        (_, reading) => new CompiledArticle(JsonDocument.Parse(Features.CompiledArticle.JsonOf(reading.Document)).RootElement));
+        (asked, reading) =>
+        {
+            var to = FormatOf(asked.To ?? OutputFormats.All[0].Name);
+            return new CompiledArticle(
+                to.Name, [.. Features.CompiledArticle.Of(reading.Document, to).Select(part => new CompiledPart(part.Extension, part.Content))]);
+        });
+
+    private static OutputFormat FormatOf(string name) =>
+        OutputFormats.Find(name) ?? throw new RequestFailure(
+            ErrorCode.InvalidParams, $"`{name}` is no format; there are {string.Join(", ", OutputFormats.All.Select(format => format.Name))}.");
 }

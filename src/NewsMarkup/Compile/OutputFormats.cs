@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace NewsMarkup.Compile;
+
+/// <summary>What a single article can be compiled to.</summary>
+public static class OutputFormats
+{
+    /// <summary>All of them, the native one first.</summary>
+    public static readonly ImmutableArray<OutputFormat> All =
+    [
+        new("json", "the compiled article", [new(".json", (compilation, output) => NativeJson.Write(compilation.Article, output))]),
+        new("text", "the clean copy", [new(".txt", (compilation, output) => PlainText.Write(compilation.Article, output))]),
+    ];
+
+    /// <summary>The format of a name; null for none.</summary>
+    public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+}
