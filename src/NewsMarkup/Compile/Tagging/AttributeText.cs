@@ -1,4 +1,6 @@
-namespace NewsMarkup.Tests.Gold;
+using NewsMarkup.Syntax;
+
+namespace NewsMarkup.Compile.Tagging;
 
 /// <summary>Attributes as they are written between braces.</summary>
 internal static class AttributeText
@@ -17,7 +19,7 @@ internal static class AttributeText
     public static IEnumerable<string> List(string key, IEnumerable<string> references) =>
         string.Join(',', references) is { Length: > 0 } list ? [$"{key}={list}"] : [];
 
-    public static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+    public static string Quoted(string value) => QuotedString.Quote(value);
 
     private static bool CanStandBare(string value) =>
         value.Length > 0 && value[0] is not ('@' or '#') && !value.Any(c => char.IsWhiteSpace(c) || c is '"' or '{' or '}' or ',' or '\\');
