@@ -93,6 +93,7 @@ namespace NewsMarkup.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeActionData))]
 [JsonSerializable(typeof(SelectionParams))]
 [JsonSerializable(typeof(IReadOnlyList<Speaker>))]
+[JsonSerializable(typeof(NameChoices))]
 [JsonSerializable(typeof(WrapParams))]
 [JsonSerializable(typeof(DeclareParams))]
 [JsonSerializable(typeof(TaggingEdit))]
