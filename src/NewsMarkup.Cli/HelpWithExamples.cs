@@ -34,7 +34,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup build story.news --to text        the clean copy",
         ],
         ["strip"] = ["newsmarkup strip story.news -o copy.txt      the copy as it was before it was tagged"],
-        ["import"] = ["newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup"],
+        ["import"] =
+        [
+            "newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup",
+        ],
         ["format"] =
         [
             "newsmarkup format story.news                 in place",
