@@ -5,20 +5,40 @@ using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
 
-/// <summary><c>newsmarkup import</c>: plain text becomes an article to tag.</summary>
+/// <summary><c>newsmarkup import</c>: a file in another format becomes an article to tag.</summary>
 internal static class ImportCommand
 {
     public static Command Create()
     {
         var path = Paths.One();
+        var from = Choice.Of("--from", "What the file is.", "text", [.. ImportFormats.All.Select(format => format.Name)]);
         var output = Paths.Out();
-        var command = new Command("import", "Turns plain text into an article to tag; `strip` gives the same bytes back.") { path, output };
+        var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, output };
         command.SetAction(parsed =>
         {
-            var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
-            Output.Write(parsed.GetValue(output), SourceDecoder.Encode(TextImporter.Import(file.Tree.ToString()), file.Tree.Text.HasByteOrderMark));
+            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, parsed.GetValue(path)!);
+            Output.Write(parsed.GetValue(output), SourceDecoder.Encode(imported.Article.ToString(), imported.Article.HasByteOrderMark));
             return ExitCode.Clean;
         });
         return command;
     }
+
+    /// <summary>The article; what it does not hold of the file is said on standard error.</summary>
+    private static Imported Import(ImportFormat format, string path)
+    {
+        var name = ArticleFile.NameOf(path, nameOfStandardInput: null);
+        try
+        {
+            var imported = format.Import(new ImportInput(name, ArticleFile.ReadBytes(path)) { Open = Open });
+            foreach (var note in imported.Notes)
+                Console.Error.WriteLine($"newsmarkup: `{name}`: {note}");
+            return imported;
+        }
+        catch (ImportException problem)
+        {
+            throw new InputException($"`{name}`: {problem.Message}");
+        }
+    }
+
+    private static byte[]? Open(string path) => File.Exists(path) ? ArticleFile.ReadBytes(path) : null;
 }
