@@ -74,6 +74,7 @@ public static class NewsMarkupHost
             FormatCommand.Create(),
             FixCommand.Create(rules),
             BaselineCommand.Create(rules),
+            FindCommand.Create(rules),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             ConfigCommand.Create(rules),

@@ -1,8 +1,8 @@
 import { access, constants } from 'node:fs/promises';
 import * as path from 'node:path';
 
-/** Where the language server is looked for. */
-export interface ServerPlaces {
+/** Where the program newsmarkup is looked for. */
+export interface ProgramPlaces {
   /** The path in the settings; empty where none is set. */
   readonly configured: string;
   /** The folder of this extension. */
@@ -13,7 +13,7 @@ export interface ServerPlaces {
 }
 
 /** The first program that can be run: the one in the settings, which nothing replaces, else the one that comes along, else the one on the PATH. */
-export async function findServer(places: ServerPlaces): Promise<string | undefined> {
+export async function findProgram(places: ProgramPlaces): Promise<string | undefined> {
   const name = places.platform === 'win32' ? 'newsmarkup.exe' : 'newsmarkup';
   const delimiter = places.platform === 'win32' ? ';' : ':';
   const candidates = places.configured

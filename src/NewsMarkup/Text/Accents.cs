@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsMarkup.Rules.BuiltIn;
+namespace NewsMarkup.Text;
 
 /// <summary>
 /// The letters of the Latin alphabet that carry accents. The runtime's own tables are not there: the program runs without the data of cultures.
