@@ -20,19 +20,18 @@ internal sealed class NameSpellings
     public NameSpellings(ArticleModel article, Entity entity)
     {
         _text = article.Text.Value;
-        _spellings =
-        [
-            .. PlacedMentions.Of(article)[entity]
-                .Where(mention => mention.Mention.Form is not (MentionForm.Pronoun or MentionForm.Metonym) && !IsInMention(mention.Mention.Span))
-                .Select(mention => new NameSpelling(mention, mention.Name))
-                .Where(spelling => spelling.Text.Length > 0),
-        ];
+        _spellings = [];
         _usual = [];
+        foreach (var mention in PlacedMentions.Of(article)[entity])
+        {
+            if (mention.Mention.Form is not (MentionForm.Pronoun or MentionForm.Metonym) && !IsInMention(mention.Mention.Span) && mention.Name is { Text: not "" } name)
+                _spellings.Add(new NameSpelling(mention, name));
+        }
+
         if (_spellings.Count == 0)
             return;
         var declared = SpelledName.Declared(entity.Declaration.Name);
-        var byFrequency = _spellings.Where(spelling => !HasFreeCase(spelling)).GroupBy(spelling => spelling.Text)
-            .OrderByDescending(group => group.Count()).Select(group => group.First().Name).ToList();
+        var byFrequency = ByFrequency();
         var inText = byFrequency.Find(name => name.Text == declared.Text)
             ?? byFrequency.Find(name => name.Text.Equals(declared.Text, StringComparison.OrdinalIgnoreCase));
         Learn(inText ?? declared);
@@ -42,8 +41,38 @@ internal sealed class NameSpellings
     }
 
     /// <summary>The spellings that are not the usual ones, in the order of the text.</summary>
-    public IEnumerable<SpellingVariant> Variants() =>
-        _spellings.Select(spelling => WordVariant(spelling) ?? WholeVariant(spelling) ?? ShortenedVariant(spelling)).OfType<SpellingVariant>();
+    public IEnumerable<SpellingVariant> Variants()
+    {
+        var usual = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spelling in _spellings)
+        {
+            if (usual.Contains(spelling.Text))
+                continue;
+            if ((WordVariant(spelling) ?? WholeVariant(spelling) ?? ShortenedVariant(spelling)) is { } variant)
+                yield return variant;
+            else if (IsUsualEverywhere(spelling.Name))
+                usual.Add(spelling.Text);
+        }
+    }
+
+    /// <summary>True for a spelling that is no variant wherever it stands, so that one of many mentions need be looked at.</summary>
+    private bool IsUsualEverywhere(SpelledName name) => name.Text == _usual[name.Key] && (name.Ends is not { } ends || _longNames[ends].Text == name.Text);
+
+    /// <summary>The spellings that stand where their capitals say something, the most frequent first, then in the order of the text.</summary>
+    private List<SpelledName> ByFrequency()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var names = new List<SpelledName>();
+        foreach (var spelling in _spellings.Where(spelling => !HasFreeCase(spelling)))
+        {
+            if (counts.TryAdd(spelling.Text, 1))
+                names.Add(spelling.Name);
+            else
+                counts[spelling.Text]++;
+        }
+
+        return [.. names.OrderByDescending(name => counts[name.Text])];
+    }
 
     /// <summary>A name that differs from the usual one in case, accents, hyphens or -re only.</summary>
     private SpellingVariant? WholeVariant(NameSpelling spelling)
