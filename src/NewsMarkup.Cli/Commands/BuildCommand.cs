@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.CommandLine;
 using NewsMarkup.Cli.Files;
 using NewsMarkup.Cli.Reports;
@@ -21,7 +22,10 @@ internal static class BuildCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "Compile articles that have errors too." };
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
-        var command = new Command("build", "Compiles articles to JSON or plain text.") { paths, to, output, folder, keepGoing, stdin, mayBeEmpty };
+        var command = new Command("build", "Compiles articles to JSON, plain text, HTML for readers or a report for the desk.")
+        {
+            paths, to, output, folder, keepGoing, stdin, mayBeEmpty,
+        };
         var configuration = new ConfigurationOptions();
         configuration.AddTo(command);
         command.SetAction(parsed =>
@@ -46,16 +50,16 @@ internal static class BuildCommand
     private static int Run(Build build, string path, Action<CheckedFile> report)
     {
         var file = ArticleFile.Read(path, build.NameOfStandardInput);
-        var article = file.Bind(build.Registers, build.Configurations.Of(file.Path).Project.Vocabulary);
+        var article = build.Checks.Bind(file.Tree);
         if (article.IsRegister && !build.IsOfOne)
             return ExitCode.Clean;
-        if (Errors(file, article) is { Findings.IsEmpty: false } errors && !(build.KeepsGoing && file.BadEncoding is null))
+        if (Errors(file, article) is { Findings.IsEmpty: false } errors && !(build.TakesErrors && file.BadEncoding is null))
         {
             report(errors);
             return ExitCode.Findings;
         }
 
-        var compilation = new Compilation(article, Path.GetFileNameWithoutExtension(file.Path));
+        var compilation = new Compilation(article, Path.GetFileNameWithoutExtension(file.Path)) { Findings = build.FindingsIn(article) };
         foreach (var part in build.Format.Parts)
         {
             var written = new ArrayBufferWriter<byte>();
@@ -79,7 +83,21 @@ internal static class BuildCommand
 
         public string? NameOfStandardInput { get; init; }
 
-        public RegisterFiles Registers { get; } = new(Configurations.Files);
+        public ArticleChecks Checks { get; } = ArticleChecks.Today(Configurations);
+
+        /// <summary>What shows findings shows errors too, so they do not stop it.</summary>
+        public bool TakesErrors => KeepsGoing || Format.ShowsFindings;
+
+        private BaselineFiles Baselines { get; } = new(chosen: null, Configurations);
+
+        /// <summary>What <c>check</c> would report of an article; nothing where the format does not show it.</summary>
+        public ImmutableArray<Diagnostic> FindingsIn(ArticleModel article)
+        {
+            if (!Format.ShowsFindings)
+                return [];
+            var check = Checks.Check(article);
+            return Baselines.Match(check)?.New ?? check.Findings;
+        }
 
         /// <summary>The file that a part of an article is written to; null for standard output.</summary>
         public string? TargetOf(string path, OutputPart part) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Compile.Html;
 
 namespace NewsMarkup.Compile;
 
@@ -10,6 +11,8 @@ public static class OutputFormats
     [
         new("json", "the compiled article", [new(".json", (compilation, output) => NativeJson.Write(compilation.Article, output))]),
         new("text", "the clean copy", [new(".txt", (compilation, output) => PlainText.Write(compilation.Article, output))]),
+        new("html", "the reader's article", [new(".html", (compilation, output) => ReaderArticle.Write(compilation, output))]),
+        new("report", "the desk's report: who says what, and what the rules find", [new(".report.html", DeskReport.Write)]) { ShowsFindings = true },
     ];
 
     /// <summary>The format of a name; null for none.</summary>
