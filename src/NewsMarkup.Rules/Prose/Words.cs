@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
@@ -5,6 +6,8 @@ namespace NewsMarkup.Rules;
 /// <summary>Finds the words of a text: letters with their marks and digits, with hyphens and apostrophes between them.</summary>
 public static class Words
 {
+    private const int LettersAWord = 5;
+
     /// <summary>The words in a range of a text, in order.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan range)
     {
@@ -17,6 +20,21 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(text);
         return WordRanges.In(text, new TextSpan(0, text.Length));
+    }
+
+    /// <summary>The words of a text, in order, found at once.</summary>
+    internal static ImmutableArray<TextSpan> All(string text)
+    {
+        var words = ImmutableArray.CreateBuilder<TextSpan>(text.Length / LettersAWord);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOf(text, at, text.Length);
+            if (end > at)
+                words.Add(TextSpan.FromBounds(at, end));
+            at = Math.Max(end, at + 1);
+        }
+
+        return words.DrainToImmutable();
     }
 
     /// <summary>Where the word that begins at an offset ends; the offset itself when none begins there.</summary>

@@ -11,6 +11,7 @@ public static class OutputFormats
     [
         new("json", "the compiled article", [new(".json", (compilation, output) => NativeJson.Write(compilation.Article, output))]),
         new("text", "the clean copy", [new(".txt", (compilation, output) => PlainText.Write(compilation.Article, output))]),
+        new("brat", "brat stand-off annotations", [new(".txt", Brat.WriteText), new(".ann", Brat.WriteAnnotations)]),
         new("html", "the reader's article", [new(".html", (compilation, output) => ReaderArticle.Write(compilation, output))]),
         new("report", "the desk's report: who says what, and what the rules find", [new(".report.html", DeskReport.Write)]) { ShowsFindings = true },
     ];
