@@ -32,11 +32,14 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup build story.news                  JSON to the terminal",
             "newsmarkup build news/ --out-dir build/      every article of a folder",
             "newsmarkup build story.news --to text        the clean copy",
+            "newsmarkup build story.news --to jsonld      schema.org, for the page",
+            "newsmarkup build story.news --to ninjs       IPTC ninjs, for agencies",
         ],
         ["strip"] = ["newsmarkup strip story.news -o copy.txt      the copy as it was before it was tagged"],
         ["import"] =
         [
             "newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup",
+            "newsmarkup import --from json story.json     a compiled article, with all its tags",
         ],
         ["format"] =
         [
