@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsMarkup.Text;
 
@@ -6,8 +7,6 @@ namespace NewsMarkup.Rules;
 /// <summary>Finds the words of a text: letters with their marks and digits, with hyphens and apostrophes between them.</summary>
 public static class Words
 {
-    private const int LettersAWord = 5;
-
     /// <summary>The words in a range of a text, in order.</summary>
     public static IEnumerable<TextSpan> In(string text, TextSpan range)
     {
@@ -25,16 +24,19 @@ public static class Words
     /// <summary>The words of a text, in order, found at once.</summary>
     internal static ImmutableArray<TextSpan> All(string text)
     {
-        var words = ImmutableArray.CreateBuilder<TextSpan>(text.Length / LettersAWord);
+        var words = ArrayPool<TextSpan>.Shared.Rent((text.Length / 2) + 1);
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             var end = EndOf(text, at, text.Length);
             if (end > at)
-                words.Add(TextSpan.FromBounds(at, end));
+                words[count++] = TextSpan.FromBounds(at, end);
             at = Math.Max(end, at + 1);
         }
 
-        return words.DrainToImmutable();
+        var all = ImmutableArray.Create(words.AsSpan(0, count));
+        ArrayPool<TextSpan>.Shared.Return(words);
+        return all;
     }
 
     /// <summary>Where the word that begins at an offset ends; the offset itself when none begins there.</summary>

@@ -21,7 +21,7 @@ internal sealed class ClaimChart(ArticleModel article, SourceNumbers numbers, Ht
     private const int Words = 272;
     private const int Answering = 668;
     private const int Arcs = 874;
-    private const int LineWidth = 58;
+    private const int LineWidth = 50;
     private const int NameWidth = 27;
 
     /// <summary>Draws it; where nothing is contested, says so.</summary>
