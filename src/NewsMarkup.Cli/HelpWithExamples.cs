@@ -68,6 +68,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup find --since 2026-03 --count          how much is said, by article, since March",
             "newsmarkup find --about @dam --format ndjson     for other programs",
         ],
+        ["diff"] =
+        [
+            "newsmarkup diff old.news new.news            quotes, numbers and attributions first",
+            "newsmarkup diff --git HEAD story.news        what has changed since the last commit",
+            "newsmarkup diff v1:news/story.news HEAD:news/story.news",
+            "newsmarkup diff old.news new.news --format html -o changes.html",
+        ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],
         ["rules"] =
