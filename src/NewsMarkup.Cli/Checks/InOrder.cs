@@ -9,7 +9,8 @@ internal static class InOrder
     private const int Ahead = 64;
 
     /// <summary>Works on as many as there are jobs; only few results are held at a time, however many things there are.</summary>
-    public static IEnumerable<TResult> Select<T, TResult>(IReadOnlyList<T> things, int jobs, Func<T, TResult> work)
+    /// <remarks>What goes wrong when the next thing is asked for is thrown after the results of those before it.</remarks>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> things, int jobs, Func<T, TResult> work)
     {
         var block = new TransformBlock<T, TResult>(work, new ExecutionDataflowBlockOptions
         {
@@ -28,10 +29,19 @@ internal static class InOrder
         block.Completion.GetAwaiter().GetResult();
     }
 
-    private static async Task Feed<T, TResult>(IReadOnlyList<T> things, TransformBlock<T, TResult> block)
+    private static async Task Feed<T, TResult>(IEnumerable<T> things, TransformBlock<T, TResult> block)
     {
-        foreach (var thing in things)
-            await block.SendAsync(thing).ConfigureAwait(false);
-        block.Complete();
+        try
+        {
+            foreach (var thing in things)
+            {
+                if (!await block.SendAsync(thing).ConfigureAwait(false))
+                    return;
+            }
+        }
+        finally
+        {
+            block.Complete();
+        }
     }
 }
