@@ -1,20 +1,14 @@
-// Bundles the extension and copies what it shares with the other tools: the grammars and the schema of newsmarkup.json.
+// Bundles the extension and the script of its panes, and copies what it shares with the other tools: the grammars and the schema of newsmarkup.json.
 import { build } from 'esbuild';
 import { cp, mkdir } from 'node:fs/promises';
 
 const shared = ['newsmarkup.tmLanguage.json', 'newsmarkup-rules.tmLanguage.json', 'newsmarkup-markdown.tmLanguage.json', 'config.schema.json'];
+// jsonc-parser's `main` cannot be bundled: it requires its parts at run time.
+const common = { bundle: true, minify: true, mainFields: ['module', 'main'], logLevel: 'warning' };
 
 await mkdir('dist/grammar', { recursive: true });
-await Promise.all(shared.map(file => cp(`../grammar/${file}`, `dist/grammar/${file}`)));
-await build({
-  entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.js',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  external: ['vscode'],
-  minify: true,
-  sourcemap: 'linked',
-  logLevel: 'warning',
-});
+await Promise.all([
+  ...shared.map(file => cp(`../grammar/${file}`, `dist/grammar/${file}`)),
+  build({ ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] }),
+  build({ ...common, entryPoints: ['src/preview/page/pane.ts'], outfile: 'dist/pane.js', platform: 'browser', target: 'chrome124', format: 'iife' }),
+]);

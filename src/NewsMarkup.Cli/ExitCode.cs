@@ -5,6 +5,9 @@ internal static class ExitCode
 {
     public const int Clean = 0;
 
+    /// <summary><c>find</c> found nothing.</summary>
+    public const int NothingFound = 1;
+
     /// <summary>Findings at or over <c>--fail-on</c>, something that would change, or an article that failed to build.</summary>
     public const int Findings = 1;
 

@@ -34,7 +34,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup build story.news --to text        the clean copy",
         ],
         ["strip"] = ["newsmarkup strip story.news -o copy.txt      the copy as it was before it was tagged"],
-        ["import"] = ["newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup"],
+        ["import"] =
+        [
+            "newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup",
+            "newsmarkup import --from json story.json     a compiled article, with all its tags",
+        ],
         ["format"] =
         [
             "newsmarkup format story.news                 in place",
@@ -52,6 +56,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup baseline archive/                 write down what is found now",
             "newsmarkup check --baseline newsmarkup-baseline.json",
             "newsmarkup baseline --update archive/        take out what was mended since",
+        ],
+        ["find"] =
+        [
+            "newsmarkup find archive/ --by @reyes             all that she says",
+            "newsmarkup find archive/ --by \"Elena Reyes\"     by name, whatever her id is in each article",
+            "newsmarkup find --denied --anonymous             what anonymous sources say and others deny",
+            "newsmarkup find --text \"no such letter\" --files  the articles with these words in a claim or a quote",
+            "newsmarkup find --since 2026-03 --count          how much is said, by article, since March",
+            "newsmarkup find --about @dam --format ndjson     for other programs",
         ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],

@@ -53,7 +53,7 @@ internal static class UsageError
     private static string About(ParseError error, Command command) => error.SymbolResult switch
     {
         OptionResult { Tokens: [] } option => $"`{option.Option.Name}` needs a value.",
-        OptionResult { Tokens.Count: > 1 } option => $"`{option.Option.Name}` is there twice.",
+        OptionResult { Tokens.Count: > 1, Option.Arity.MaximumNumberOfValues: 1 } option => $"`{option.Option.Name}` is there twice.",
         CommandResult when command.Subcommands.Count > 0 => "a command is missing.",
         CommandResult or ArgumentResult { Tokens: [] } when command.Arguments is [var argument, ..] => $"`{NameOf(command)}` needs a {argument.Name}.",
         _ => error.Message,

@@ -140,7 +140,7 @@ internal sealed class CheckRunTests
         var tally = new Tally { Statistics = new RuleCounts() };
         var check = new ArticleCheck(configurations, checks, baselines, memory, new CheckTimes(rules: null));
         var given = GivenArticles.Of([.. "abc".Select(name => _folder.PathOf($"{name}.news"))]);
-        var code = new CheckRun(check, report, tally, new Progress(given.Count)).Run(InOrder.Select(given.Articles, jobs: 2, check.Of));
+        var code = new CheckRun(check, report, tally, new Progress(given.Count)).Run(InOrder.Select(given.Articles, given.Count, jobs: 2, check.Of));
         report.End(tally);
         return (code, [.. report.Found], tally);
     }

@@ -1,77 +1,68 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
-import { registerServerCommands } from './commands.js';
-import { announceCaret } from './caret.js';
-import { findServer } from './server.js';
+import { Articles } from './desk/articles.js';
+import { registerCheckTasks } from './desk/checkTasks.js';
+import { checkWorkspace } from './desk/checkWorkspace.js';
+import { compileArticle } from './desk/compileArticle.js';
+import { openExample } from './desk/example.js';
+import { Explanations } from './desk/explain.js';
+import { Graphs } from './desk/graphs.js';
+import { importArticle } from './desk/importArticle.js';
+import { newArticle } from './desk/newArticle.js';
+import { showRange } from './desk/places.js';
+import { CompiledJson } from './preview/compiledJson.js';
+import { registerPages } from './preview/pages.js';
+import { ReadingView } from './reading/readingView.js';
+import { registerServerCommands } from './server/commands.js';
+import { Server } from './server/server.js';
+import { Tagging } from './tagging/tagging.js';
+import { registerClaimsView } from './views/claimsView.js';
+import { registerFindingsView } from './views/findingsView.js';
+import { registerSourcesView } from './views/sourcesView.js';
+import { registerStatusItem } from './views/statusItem.js';
 
-let client: LanguageClient | undefined;
+let server: Server | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Does not wait for the server: what needs it begins to show something when it answers. */
+export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('NewsMarkup', { log: true });
+  const here = new Server(context.extensionPath, output);
+  server = here;
+  const articles = new Articles(here);
+  const graphs = new Graphs(here, articles);
   context.subscriptions.push(
     output,
-    vscode.commands.registerCommand('newsmarkup.showLog', () => { output.show(); }),
-    vscode.commands.registerCommand('newsmarkup.restartServer', () => restart(context, output)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => restart(context, output)),
-    ...registerServerCommands(() => client),
-  );
-  await start(context, output);
+    here,
+    articles,
+    graphs,
+    ...registerServerCommands(here),
+    registerSourcesView(here, graphs),
+    registerClaimsView(here, graphs),
+    registerFindingsView(),
+    registerStatusItem(graphs),
+    registerCheckTasks(here),
+    registerPages(here, articles, context.extensionUri),
+    new CompiledJson(here, articles),
+    new ReadingView(here, context.workspaceState),
+    new Tagging(here).register(),
+    new Explanations(here).register(),
+    ...commandsOf(here, context, output),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => here.restart()));
+  void here.start();
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
-  client = undefined;
+  await server?.stop();
 }
 
-async function restart(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): Promise<void> {
-  await deactivate();
-  await start(context, output);
-}
-
-async function start(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('newsmarkup.server');
-  const configured = settings.get('path', '');
-  const command = await findServer({
-    configured,
-    extension: context.extensionPath,
-    path: process.env.PATH ?? '',
-    platform: process.platform,
-  });
-  if (command === undefined) {
-    await explainMissing(configured);
-    return;
-  }
-
-  const options: LanguageClientOptions = {
-    documentSelector: [
-      { scheme: 'file', language: 'newsmarkup' },
-      { scheme: 'untitled', language: 'newsmarkup' },
-      { scheme: 'file', language: 'newsmarkup-rules' },
-      { scheme: 'file', pattern: '**/newsmarkup.json' },
-    ],
-    outputChannel: output,
-  };
-  client = new LanguageClient('newsmarkup', 'NewsMarkup', { command, args: ['lsp', ...settings.get<string[]>('arguments', [])] }, options);
-  client.registerFeature(announceCaret);
-  try {
-    await client.start();
-  } catch (error) {
-    output.error(String(error));
-    await explainFailed(command);
-  }
-}
-
-async function explainMissing(configured: string): Promise<void> {
-  const message = configured
-    ? `NewsMarkup cannot start: there is no program at ${configured}.`
-    : 'NewsMarkup cannot start: this build of the extension has no server for your system, and there is no newsmarkup on the PATH.';
-  await offer(message, 'Open Settings', () => vscode.commands.executeCommand('workbench.action.openSettings', 'newsmarkup.server.path'));
-}
-
-async function explainFailed(command: string): Promise<void> {
-  await offer(`NewsMarkup cannot start ${command}.`, 'Show Log', () => vscode.commands.executeCommand('newsmarkup.showLog'));
-}
-
-async function offer(message: string, button: string, act: () => Thenable<unknown>): Promise<void> {
-  if (await vscode.window.showErrorMessage(message, button) === button) await act();
+function commandsOf(here: Server, context: vscode.ExtensionContext, output: vscode.LogOutputChannel): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand('newsmarkup.newArticle', newArticle),
+    vscode.commands.registerCommand('newsmarkup.importArticle', () => importArticle(here)),
+    vscode.commands.registerCommand('newsmarkup.compileArticle', () => compileArticle(here)),
+    vscode.commands.registerCommand('newsmarkup.checkWorkspace', () => checkWorkspace(here, output)),
+    vscode.commands.registerCommand('newsmarkup.openExample', () => openExample(context)),
+    vscode.commands.registerCommand('newsmarkup.showRange', showRange),
+    vscode.commands.registerCommand('newsmarkup.restartServer', () => here.restart()),
+    vscode.commands.registerCommand('newsmarkup.showLog', () => { output.show(); }),
+  ];
 }

@@ -4,7 +4,7 @@ using NewsMarkup.Compile;
 
 namespace NewsMarkup.Cli.Builds;
 
-/// <summary>Files for each article: in a folder where they stand as the articles do, in one named file, or on standard output.</summary>
+/// <summary>Files for each article: in a folder where they stand as the articles do, in one named place, or on standard output.</summary>
 /// <param name="format">What an article is compiled to.</param>
 /// <param name="file">The file of the only article; null for standard output.</param>
 /// <param name="folder">The folder; null where there is none.</param>
@@ -40,8 +40,13 @@ internal sealed class ArticleFilesOutput(OutputFormat format, string? file, stri
             throw new InputException($"`{article}` is not built: `{target}` is that of `{_articles[target]}`. Build them into folders of their own.");
     }
 
-    private string? TargetOf(string path, OutputPart part) =>
-        folder is null ? file : Path.Combine(folder, Path.ChangeExtension(RelativePath(path), part.Extension));
+    /// <summary>The file that a part of an article is written to; null for standard output. Files of one article differ in their extension.</summary>
+    private string? TargetOf(string path, OutputPart part)
+    {
+        if (folder is not null)
+            return Path.Combine(folder, Path.ChangeExtension(RelativePath(path), part.Extension));
+        return format.Parts.Length > 1 ? Path.ChangeExtension(file, part.Extension) : file;
+    }
 
     /// <summary>Where an article stands seen from here, so that one from elsewhere is not written outside the folder.</summary>
     private static string RelativePath(string path)

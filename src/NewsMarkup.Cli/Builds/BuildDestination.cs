@@ -31,8 +31,8 @@ internal sealed record BuildDestination(string Format, string? File, string? Fol
             RefuseFolder();
         else if (Folder is null && !(total <= 1))
             throw new InputException(total is { } count ? $"{count} articles need `--out-dir FOLDER`." : "many articles need `--out-dir FOLDER`, or `--to ndjson`.");
-        else if (Folder is null && format.Parts.Length > 1)
-            throw new InputException($"`{Format}` is {format.Parts.Length} files, which need `--out-dir FOLDER`.");
+        else if (format.Parts.Length > 1 && Folder is null && File is null)
+            throw new InputException($"`--to {format.Name}` writes {format.Parts.Length} files; they need `--out-dir FOLDER` or `--out FILE`.");
     }
 
     /// <summary>Compiles to it.</summary>

@@ -49,7 +49,7 @@ internal static class BuildCommand
                     TakesRegisters = destination.IsOfEach && given.Total == 1,
                 };
                 var progress = new Progress(given.Count);
-                var built = InOrder.Select(given.Articles, parsed.GetValue(jobs), progress.Counting<GivenArticle, BuiltArticle>(build.Of));
+                var built = InOrder.Select(given.Articles, given.Count, parsed.GetValue(jobs), progress.Counting<GivenArticle, BuiltArticle>(build.Of));
                 var (report, tally) = (new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()), new Tally());
                 var code = new CheckRun(check, report, tally, progress).Run(built.Select(article => article.Written()));
                 if (obeysRules)

@@ -1,24 +1,55 @@
 using System.CommandLine;
 using NewsMarkup.Cli.Files;
+using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
 
-/// <summary><c>newsmarkup import</c>: plain text becomes an article to tag.</summary>
+/// <summary><c>newsmarkup import</c>: a file in another format becomes an article to tag.</summary>
 internal static class ImportCommand
 {
-    public static Command Create()
+    public static Command Create(ProgramRules rules)
     {
         var path = Paths.One();
+        var from = Choice.Of("--from", "What the file is.", "text", [.. ImportFormats.All.Select(format => format.Name)]);
         var output = Paths.Out();
-        var command = new Command("import", "Turns plain text into an article to tag; `strip` gives the same bytes back.") { path, output };
+        var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, output };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var file = ArticleFile.Read(parsed.GetValue(path)!).OrRefused();
-            Output.Write(parsed.GetValue(output), SourceDecoder.Encode(TextImporter.Import(file.Tree.ToString()), file.Tree.Text.HasByteOrderMark));
-            return ExitCode.Clean;
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules);
+            var input = InputOf(parsed.GetValue(path)!, configurations);
+            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, input);
+            Output.Write(parsed.GetValue(output), SourceDecoder.Encode(imported.Article.ToString(), imported.Article.HasByteOrderMark));
+            return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }
+
+    private static ImportInput InputOf(string path, ConfigurationFiles configurations)
+    {
+        var name = ArticleFile.NameOf(path, nameOfStandardInput: null);
+        return new ImportInput(name, ArticleFile.ReadBytes(path)) { Open = Open, Vocabulary = configurations.Of(name).Project.Vocabulary };
+    }
+
+    /// <summary>The article; what it does not hold of the file is said on standard error.</summary>
+    private static Imported Import(ImportFormat format, ImportInput input)
+    {
+        try
+        {
+            var imported = format.Import(input);
+            foreach (var note in imported.Notes)
+                Console.Error.WriteLine($"newsmarkup: `{input.Path}`: {note}");
+            return imported;
+        }
+        catch (ImportException problem)
+        {
+            throw new InputException($"`{input.Path}`: {problem.Message}");
+        }
+    }
+
+    private static byte[]? Open(string path) => File.Exists(path) ? ArticleFile.ReadBytes(path) : null;
 }

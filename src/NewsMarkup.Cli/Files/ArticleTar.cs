@@ -43,6 +43,8 @@ internal static class ArticleTar
     {
         using var content = new MemoryStream((int)entry.Length);
         entry.DataStream?.CopyTo(content);
+        if (content.Length < entry.Length)
+            throw new EndOfStreamException(); // Half an article would compile as if it were whole.
         return content.ToArray();
     }
 }

@@ -27,6 +27,11 @@ internal sealed class Palette
 
     public string Added(string text) => Paint("32", text);
 
+    public string Path(string text) => Paint("35", text);
+
+    /// <summary>Words that were looked for.</summary>
+    public string Match(string text) => Paint("1;31", text);
+
     public string Hunk(string text) => Paint("36", text);
 
     public string Of(Severity severity, string text) => Paint(severity switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsMarkup.LanguageServer.Features.Tags;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Rules.BuiltIn;
+using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features;
@@ -9,7 +10,8 @@ namespace NewsMarkup.LanguageServer.Features;
 /// <summary>What an editor's own commands for tagging ask: each with everything given, and none that asks back.</summary>
 internal static class Tagging
 {
-    private const string NothingSelected = "Select the words to tag, or put the cursor into a quotation or a name.";
+    /// <summary>What is said where there is nothing to tag.</summary>
+    public const string NothingSelected = "Select the words to tag, or put the cursor into a quotation or a name.";
 
     /// <summary>Tags what is selected.</summary>
     /// <param name="document">The article.</param>
@@ -48,6 +50,25 @@ internal static class Tagging
     {
         selection = Inside(document, selection);
         return SpeakerList.For(document.Article, TagRanges.Speech(document.Article, selection)?.Span ?? selection);
+    }
+
+    /// <summary>What the words that are selected may name; null where no words are.</summary>
+    public static NameOptions? Names(ArticleDocument document, TextSpan selection)
+    {
+        var article = document.Article;
+        if (TagRanges.Name(article, Inside(document, selection)) is not { } range)
+            return null;
+        var words = article.Text.Slice(article.Text.FromSource(range.Span));
+        if (string.IsNullOrWhiteSpace(words))
+            return null;
+        var named = MentionCandidates.For(article, words);
+        var others = article.Scope.All.Where(declaration => !declaration.IsReview && article.Scope.Find(declaration.Id) == declaration).Except(named);
+        var likely = KindGuess.Order(article, words, KindGuess.WordBefore(article, range.Span));
+        return new NameOptions(
+            words,
+            named,
+            [.. others.OrderBy(declaration => declaration.Name, StringComparer.OrdinalIgnoreCase)],
+            [.. likely.Union(DeclarationKinds.All.Select(kind => kind.Name).Where(kind => kind != "review"))]);
     }
 
     /// <summary>

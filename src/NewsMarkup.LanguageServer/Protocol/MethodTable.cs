@@ -36,6 +36,8 @@ internal static class MethodTable
         new Linking(),
         new LinkedEdits(),
         new Preview(),
+        new ReadingView(),
+        new RulePages(),
         new ClaimGraphs(),
         new Actions(),
         new Formats(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 

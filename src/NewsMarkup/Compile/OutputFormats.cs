@@ -10,6 +10,7 @@ public static class OutputFormats
     [
         new("json", "the compiled article", [new(".json", (compilation, output) => NativeJson.Write(compilation.Article, output))]),
         new("text", "the clean copy", [new(".txt", (compilation, output) => PlainText.Write(compilation.Article, output))]),
+        new("brat", "brat stand-off annotations", [new(".txt", Brat.WriteText), new(".ann", Brat.WriteAnnotations)]),
     ];
 
     /// <summary>The format of a name; null for none.</summary>

@@ -17,6 +17,9 @@ public sealed class Source : Symbol
     /// <summary>What sort of source it is.</summary>
     public SourceType Type { get; }
 
+    /// <summary>What to call it: its declared name, else the words that describe it.</summary>
+    public string Name => Declaration?.Name ?? Description ?? Id;
+
     /// <summary>The words that describe it, for a source that is no entity; null for an entity.</summary>
     public string? Description { get; }
 

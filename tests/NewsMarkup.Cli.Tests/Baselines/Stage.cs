@@ -15,6 +15,7 @@ internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
         new("check.txt", (program, article) => program.Run("check", article).Output),
         new("formatted.news", Formatted),
         new("article.json", Compiled),
+        new("article.ann", Annotated),
     ];
 
     private static string Formatted(ProgramRun program, string article)
@@ -30,5 +31,12 @@ internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
         var json = $"compiled/{article}.json";
         NewsMarkupHost.Run(["build", Path.Combine(program.Folder, article), "--keep-going", "--out", Path.Combine(program.Folder, json)]);
         return program.Read(json);
+    }
+
+    private static string Annotated(ProgramRun program, string article)
+    {
+        var annotations = Path.Combine(program.Folder, $"annotated/{article}.ann");
+        NewsMarkupHost.Run(["build", Path.Combine(program.Folder, article), "--to", "brat", "--keep-going", "--out", annotations]);
+        return program.Read(annotations);
     }
 }

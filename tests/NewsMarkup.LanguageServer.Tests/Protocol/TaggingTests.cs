@@ -31,6 +31,43 @@ public sealed class TaggingTests
     }
 
     [Test]
+    public async Task Whom_words_name_comes_first_and_then_whoever_else_is_declared()
+    {
+        var name = new MarkedText(Header + "So says |Obi|.\n");
+        await using var client = await StartAsync(name);
+
+        var choices = await client.AskAsync(NameChoices.Method, document => new SelectionParams(document, name.Range));
+
+        Assert.That(
+            choices!.Declared.Select(choice => LspJson.ElementOf(choice).GetRawText()),
+            Is.EqualTo(new[]
+            {
+                """{"id":"obi","name":"Ada Obi","description":"person","isNamed":true}""",
+                """{"id":"reyes","name":"Elena Reyes","description":"water minister","isNamed":false}""",
+            }));
+    }
+
+    [Test]
+    public async Task Words_can_be_declared_as_what_they_likely_are_first()
+    {
+        var name = new MarkedText(Header + "So says the |Ministry of Water|.\n");
+        await using var client = await StartAsync(name);
+
+        var choices = await client.AskAsync(NameChoices.Method, document => new SelectionParams(document, name.Range));
+
+        Assert.That((choices!.Words, choices.Kinds[0]), Is.EqualTo(("Ministry of Water", new KindChoice("org", "organisation"))));
+        Assert.That(choices.Kinds.Select(kind => kind.Kind), Is.EquivalentTo(new[] { "event", "group", "org", "person", "place", "product", "source", "work" }));
+    }
+
+    [Test]
+    public async Task Where_no_words_are_nothing_can_be_named()
+    {
+        await using var client = await StartAsync(Nothing);
+
+        Assert.That(client.Refusal(NameChoices.Method, document => new SelectionParams(document, Nothing.Range)).Message, Is.EqualTo(NothingSelected));
+    }
+
+    [Test]
     public async Task Words_are_tagged_with_who_says_them()
     {
         await using var client = await StartAsync(Quote);

@@ -10,7 +10,6 @@ internal sealed class DeclareFromSelection : Refactoring
 {
     private const int MostWords = 12;
     private const int LongestInTitle = 40;
-    private const int LongestWord = 30;
 
     public override string Name => "declare";
 
@@ -22,7 +21,7 @@ internal sealed class DeclareFromSelection : Refactoring
             return [];
         var shown = Excerpt.Of(name.Words, LongestInTitle);
         var refusal = TagEditing.DeclarationRefusal(place.Document);
-        return KindGuess.Order(place.Article, name.Words, WordBefore(place, name)).Select((kind, index) =>
+        return KindGuess.Order(place.Article, name.Words, KindGuess.WordBefore(place.Article, name.Range.Span)).Select((kind, index) =>
             Action(place, $"Declare “{shown}” as a new {KindNouns.Of(kind)}", kind) with
             {
                 IsPreferred = index == 0 && name.Range.Look != WordsLook.Saying && name.Candidates.IsEmpty && refusal is null,
@@ -37,10 +36,4 @@ internal sealed class DeclareFromSelection : Refactoring
         !name.Candidates.Any(candidate => MentionCandidates.IsName(candidate, name.Words))
         && TextWords.Of(name.Words).Count() is > 0 and <= MostWords
         && (!place.Selection.IsEmpty || !char.IsLower(name.Words[0]));
-
-    private static string WordBefore(ActionPlace place, NamesAt name)
-    {
-        var end = place.Article.Text.FromSource(name.Range.Span.Start);
-        return TextWords.Of(place.Article.Text.Value[Math.Max(0, end - LongestWord)..end]).LastOrDefault() ?? "";
-    }
 }

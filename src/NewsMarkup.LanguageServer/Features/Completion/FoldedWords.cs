@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsMarkup.Rules.BuiltIn;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Completion;
 

@@ -17,7 +17,8 @@ internal static class ClaimGraphs
         var opponents = Pairs(article, claim => claim.Contradicts).ToLookup(pair => pair.To, pair => pair.From.Id);
         return new ClaimGraph(
             [.. article.Sources.Select(source => Of(source, article.Text))],
-            [.. article.Claims.Select(claim => Of(claim, opponents[claim], supporters[claim], article.Text))]);
+            [.. article.Claims.Select(claim => Of(claim, opponents[claim], supporters[claim], article.Text))],
+            article.Meta["level"]);
     }
 
     private static IEnumerable<(Claim From, Claim To)> Pairs(ArticleModel article, Func<Claim, ImmutableArray<Claim>> related) =>

@@ -1,5 +1,5 @@
 using System.Buffers;
-using NewsMarkup.Rules.BuiltIn;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Symbols;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.BuiltIn;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Tags;
 
@@ -9,6 +10,7 @@ namespace NewsMarkup.LanguageServer.Features.Tags;
 internal static class KindGuess
 {
     private const int LongestInitials = 6;
+    private const int LongestWord = 30;
     private const int MostWordsOfPerson = 4;
 
     /// <summary>The kinds that can be declared from words of an article.</summary>
@@ -22,6 +24,13 @@ internal static class KindGuess
     {
         var likely = Likely(WordLists.For(article.Meta.Language), name, before);
         return Kinds.OrderByDescending(kind => kind == likely);
+    }
+
+    /// <summary>The word before a range of the file; empty where there is none.</summary>
+    public static string WordBefore(ArticleModel article, TextSpan source)
+    {
+        var end = article.Text.FromSource(source.Start);
+        return TextWords.Of(article.Text.Value[Math.Max(0, end - LongestWord)..end]).LastOrDefault() ?? "";
     }
 
     private static string Likely(WordLists lists, string name, string before)

@@ -10,7 +10,8 @@ internal sealed class ClaimGraphs : Method
     public override void Bind(Session session) => session.Read(ClaimGraph.Method, asked => asked.TextDocument.Uri, (_, reading) =>
     {
         var graph = Features.Graphs.ClaimGraphs.Of(reading.Document);
-        return new ClaimGraph([.. graph.Sources.Select(source => Of(source, reading))], [.. graph.Claims.Select(claim => Of(claim, reading))]);
+        return new ClaimGraph(
+            [.. graph.Sources.Select(source => Of(source, reading))], [.. graph.Claims.Select(claim => Of(claim, reading))], graph.Level);
     });
 
     private static ClaimGraphSource Of(GraphSource source, Reading reading) => new(

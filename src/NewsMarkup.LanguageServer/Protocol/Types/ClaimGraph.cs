@@ -3,7 +3,8 @@ using NewsMarkup.LanguageServer.Protocol.Rpc;
 namespace NewsMarkup.LanguageServer.Protocol.Types;
 
 /// <summary>Who says what in an article; a method of this server's own, described in <c>docs/language-server.md</c>.</summary>
-internal sealed record ClaimGraph(IReadOnlyList<ClaimGraphSource> Sources, IReadOnlyList<ClaimGraphClaim> Claims)
+/// <param name="Level"><c>light</c> or <c>full</c>; null where the header does not say.</param>
+internal sealed record ClaimGraph(IReadOnlyList<ClaimGraphSource> Sources, IReadOnlyList<ClaimGraphClaim> Claims, string? Level = null)
 {
     public static readonly LspRequest<TextDocumentParams, ClaimGraph?> Method = new("newsmarkup/claimGraph");
 }

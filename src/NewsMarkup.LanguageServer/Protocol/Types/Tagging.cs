@@ -15,6 +15,26 @@ internal sealed record Speaker(IReadOnlyList<string> Ids, string Name, string De
     public static readonly LspRequest<SelectionParams, IReadOnlyList<Speaker>?> Method = new("newsmarkup/speakers");
 }
 
+/// <summary>What the words that are selected may name.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Declared">What is declared, that which the words name before the others.</param>
+/// <param name="Kinds">What they can be declared as, the likeliest first.</param>
+internal sealed record NameChoices(string Words, IReadOnlyList<NameChoice> Declared, IReadOnlyList<KindChoice> Kinds)
+{
+    public static readonly LspRequest<SelectionParams, NameChoices?> Method = new("newsmarkup/names");
+}
+
+/// <summary>Something declared.</summary>
+/// <param name="Id">The id, without its sign.</param>
+/// <param name="Description">The role, or what sort of entity it is.</param>
+/// <param name="IsNamed">True where the words are a name of it.</param>
+internal sealed record NameChoice(string Id, string Name, string Description, bool IsNamed);
+
+/// <summary>A kind of declaration.</summary>
+/// <param name="Kind">What <c>newsmarkup/declare</c> takes.</param>
+/// <param name="Noun">What it is called: organisation.</param>
+internal sealed record KindChoice(string Kind, string Noun);
+
 /// <summary>Asks for the edits that tag what is selected.</summary>
 /// <param name="Kind">A kind of span, or <c>mention</c>.</param>
 /// <param name="Speakers">The ids of those who say it, or whom it mentions.</param>

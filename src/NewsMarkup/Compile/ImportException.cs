@@ -1,0 +1,5 @@
+namespace NewsMarkup.Compile;
+
+/// <summary>No article can be made from an input.</summary>
+/// <param name="message">What is wrong and where, in sentences that follow the path of the file.</param>
+public sealed class ImportException(string message) : Exception(message);

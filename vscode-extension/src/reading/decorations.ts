@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { kinds, palette } from './marks.js';
+
+/** How notation looks that is not to be read: not there at all, or faint. */
+export const notationStyles = {
+  // VS Code has no decoration that hides text; this is the style that other extensions use for it.
+  hide: vscode.window.createTextEditorDecorationType({ textDecoration: 'none; display: none' }),
+  dim: vscode.window.createTextEditorDecorationType({ opacity: '0.35' }),
+} as const;
+
+/** The looks of words, by the name of their colour. The colours are contributed, so that themes and people can set them. */
+export function wordStyles(): ReadonlyMap<string, vscode.TextEditorDecorationType> {
+  const speakers = Array.from({ length: palette }, (_, index) => `speaker${String(index + 1)}`);
+  return new Map([...kinds, ...speakers].map(name => [name, vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor(`newsmarkup.reading.${name}`),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor(`newsmarkup.reading.${name}`),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  })]));
+}
