@@ -21,7 +21,7 @@ internal static class BuildCommand
         var keepGoing = new Option<bool>("--keep-going") { Description = "Compile articles that have errors too." };
         var stdin = Paths.NameOfStandardInput();
         var mayBeEmpty = Paths.MayBeEmpty();
-        var command = new Command("build", "Compiles articles to JSON or plain text.") { paths, to, output, folder, keepGoing, stdin, mayBeEmpty };
+        var command = new Command("build", "Compiles articles to JSON, plain text or brat.") { paths, to, output, folder, keepGoing, stdin, mayBeEmpty };
         var configuration = new ConfigurationOptions();
         configuration.AddTo(command);
         command.SetAction(parsed =>
@@ -36,6 +36,8 @@ internal static class BuildCommand
             };
             if (found.Count > 1 && build.Folder is null)
                 throw new InputException($"{found.Count} articles need `--out-dir FOLDER`.");
+            if (build is { Format.Parts.Length: > 1, Folder: null, File: null })
+                throw new InputException($"`--to {build.Format.Name}` writes {build.Format.Parts.Length} files; they need `--out-dir FOLDER` or `--out FILE`.");
             var problems = new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors());
             var code = EachArticle.Run(found, (path, progress) => Run(build, path, errors => progress.WriteAside(() => problems.Add(errors))));
             return Math.Max(code, ProjectReport.Write(configurations, problems));
@@ -81,9 +83,13 @@ internal static class BuildCommand
 
         public RegisterFiles Registers { get; } = new(Configurations.Files);
 
-        /// <summary>The file that a part of an article is written to; null for standard output.</summary>
-        public string? TargetOf(string path, OutputPart part) =>
-            Folder is null ? File : Path.Combine(Folder, Path.ChangeExtension(RelativePath(path), part.Extension));
+        /// <summary>The file that a part of an article is written to; null for standard output. Files of one article differ in their extension.</summary>
+        public string? TargetOf(string path, OutputPart part)
+        {
+            if (Folder is not null)
+                return Path.Combine(Folder, Path.ChangeExtension(RelativePath(path), part.Extension));
+            return Format.Parts.Length > 1 ? Path.ChangeExtension(File, part.Extension) : File;
+        }
 
         /// <summary>Where an article stands seen from here, so that one from elsewhere is not written outside the folder.</summary>
         private static string RelativePath(string path)

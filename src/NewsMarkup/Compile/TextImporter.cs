@@ -1,4 +1,4 @@
-using System.Text;
+using NewsMarkup.Compile.Tagging;
 using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
@@ -16,29 +16,5 @@ public static class TextImporter
     }
 
     /// <summary>The article's source. <see cref="PlainText"/> of it is the text again, character by character. O(length).</summary>
-    public static string Import(string text)
-    {
-        var source = new StringBuilder(text.Length + 16);
-        if (Lexis.IsFence(text, 0))
-            source.Append("---\n---\n");
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (NeedsEscape(text, at))
-                source.Append('\\');
-            source.Append(text[at]);
-        }
-
-        return source.ToString();
-    }
-
-    /// <summary>A brace after a bracket would open a tag, a backslash before a sign escape it, <c>%%</c> at a line's begin a comment.</summary>
-    private static bool NeedsEscape(string text, int at) => text[at] switch
-    {
-        '{' => at > 0 && text[at - 1] == ']',
-        '\\' => at + 1 < text.Length && Lexis.Escapable.Contains(text[at + 1]),
-        '%' => IsLineStart(text, at) && at + 1 < text.Length && text[at + 1] == '%',
-        _ => false,
-    };
-
-    private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] is '\r' or '\n';
+    public static string Import(string text) => (Lexis.IsFence(text, 0) ? "---\n---\n" : "") + TaggedText.Write(text, []);
 }

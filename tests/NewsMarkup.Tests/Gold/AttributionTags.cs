@@ -1,3 +1,6 @@
+using NewsMarkup.Compile.Tagging;
+using NewsMarkup.Text;
+
 namespace NewsMarkup.Tests.Gold;
 
 /// <summary>The tags of an article's attributions: claims and quotes, and their cues.</summary>
@@ -23,25 +26,25 @@ internal sealed class AttributionTags
     }
 
     /// <summary>Outer attributions come before those they enclose.</summary>
-    public IEnumerable<Tag> Content() => gold.Attributions.OrderBy(Depth).SelectMany(Parts);
+    public IEnumerable<PlacedTag> Content() => gold.Attributions.OrderBy(Depth).SelectMany(Parts);
 
-    public IEnumerable<Tag> Cues() =>
+    public IEnumerable<PlacedTag> Cues() =>
         from attribution in gold.Attributions
         from cue in attribution.Cue
-        select new Tag(cue.Start, cue.End, $"cue for=#{Name(attribution)}");
+        select new PlacedTag(TextSpan.FromBounds(cue.Start, cue.End), $"cue for=#{Name(attribution)}");
 
     private int Depth(GoldAttribution attribution) => attribution.Parent is { } parent ? 1 + Depth(attributions[parent]) : 0;
 
-    private IEnumerable<Tag> Parts(GoldAttribution attribution)
+    private IEnumerable<PlacedTag> Parts(GoldAttribution attribution)
     {
         IReadOnlyList<GoldRange> ranges = attribution.Content is [] ? [PlaceWithoutWords(attribution)] : [.. attribution.Content.OrderBy(range => range.Start)];
         IReadOnlyList<string> parts = [.. ranges.Select(range => gold.Text[range.Start..range.End])];
         var kinds = GoldModes.Kinds(attribution.Mode, parts);
         var mode = attribution.Mode == GoldModes.Derived(kinds, parts) ? null : attribution.Mode;
 
-        yield return new(ranges[0], [kinds[0], $"#{Name(attribution)}", .. ActAttributes(attribution, mode), .. ClaimAttributes(attribution)]);
+        yield return new(ranges[0].Span, [kinds[0], $"#{Name(attribution)}", .. ActAttributes(attribution, mode), .. ClaimAttributes(attribution)]);
         for (var i = 1; i < ranges.Count; i++)
-            yield return new(ranges[i], [kinds[i], $"continues=#{Name(attribution)}"]);
+            yield return new(ranges[i].Span, [kinds[i], $"continues=#{Name(attribution)}"]);
     }
 
     /// <summary>The id of a tag names the claim that it makes, else the attribution.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsMarkup.Compile.Tagging;
 
 namespace NewsMarkup.Tests.Gold;
 

@@ -1,6 +1,6 @@
-namespace NewsMarkup.Tests.Gold;
+namespace NewsMarkup.Compile.Tagging;
 
-/// <summary>The brackets of the text itself, which must not pair with those of a tag.</summary>
+/// <summary>The brackets of the text itself, which must not pair with those of a tag round them. Those that no tag holds pair with nothing.</summary>
 internal static class LiteralBrackets
 {
     /// <summary>The positions of the brackets that have no partner inside the innermost tag round them.</summary>
@@ -18,8 +18,6 @@ internal static class LiteralBrackets
                 unpaired.UnionWith(levels.Pop());
         }
 
-        Read(text.Length);
-        unpaired.UnionWith(levels.Pop());
         return unpaired;
 
         void Read(int end)
@@ -29,7 +27,7 @@ internal static class LiteralBrackets
             {
                 if (text[position] == '[')
                     open.Push(position);
-                else if (text[position] == ']' && !open.TryPop(out _))
+                else if (text[position] == ']' && !open.TryPop(out _) && levels.Count > 1)
                     unpaired.Add(position);
             }
         }

@@ -1,10 +1,15 @@
-namespace NewsMarkup.Tests.Gold;
+using NewsMarkup.Syntax;
+
+namespace NewsMarkup.Compile.Tagging;
 
 /// <summary>Attributes as they are written between braces.</summary>
 internal static class AttributeText
 {
     /// <summary>`key=value`, bare where the value can stand bare.</summary>
-    public static string Pair(string key, string value) => $"{key}={(CanStandBare(value) ? value : Quoted(value))}";
+    public static string Pair(string key, string value) => $"{key}={Value(value)}";
+
+    /// <summary>A value, bare where it can stand bare.</summary>
+    public static string Value(string value) => CanStandBare(value) ? value : Quoted(value);
 
     public static IEnumerable<string> Optional(string key, string? value) => value is null ? [] : [Pair(key, value)];
 
@@ -17,7 +22,7 @@ internal static class AttributeText
     public static IEnumerable<string> List(string key, IEnumerable<string> references) =>
         string.Join(',', references) is { Length: > 0 } list ? [$"{key}={list}"] : [];
 
-    public static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+    public static string Quoted(string value) => QuotedString.Quote(value);
 
     private static bool CanStandBare(string value) =>
         value.Length > 0 && value[0] is not ('@' or '#') && !value.Any(c => char.IsWhiteSpace(c) || c is '"' or '{' or '}' or ',' or '\\');
