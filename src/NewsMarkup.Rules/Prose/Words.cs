@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
@@ -12,20 +11,14 @@ public static class Words
     public static IEnumerable<TextSpan> In(string text, TextSpan range)
     {
         ArgumentNullException.ThrowIfNull(text);
-        for (var at = range.Start; at < range.End;)
-        {
-            var end = EndOf(text, at, range.End);
-            if (end > at)
-                yield return TextSpan.FromBounds(at, end);
-            at = Math.Max(end, at + 1);
-        }
+        return WordRanges.In(text, range);
     }
 
     /// <summary>The words of a text, in order.</summary>
     public static IEnumerable<TextSpan> In(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return In(text, new TextSpan(0, text.Length));
+        return WordRanges.In(text, new TextSpan(0, text.Length));
     }
 
     /// <summary>The words of a text, in order, found at once.</summary>
@@ -47,33 +40,8 @@ public static class Words
     }
 
     /// <summary>Where the word that begins at an offset ends; the offset itself when none begins there.</summary>
-    internal static int EndOf(string text, int start, int limit)
-    {
-        var at = start;
-        while (at < limit)
-        {
-            if (char.IsAsciiLetterOrDigit(text[at]))
-                at++;
-            else if (IsLetter(text, at))
-                at += char.IsHighSurrogate(text[at]) && at + 1 < limit ? 2 : 1;
-            else if (at > start && at + 1 < limit && IsJoiner(text[at]) && IsLetter(text, at + 1))
-                at++;
-            else
-                break;
-        }
-
-        return at;
-    }
+    internal static int EndOf(string text, int start, int limit) => WordRanges.EndOf(text, start, limit);
 
     /// <summary>True when a word goes on over an offset: it stands between two characters of one word.</summary>
-    internal static bool IsInside(string text, int offset) =>
-        offset > 0 && offset < text.Length && IsLetter(text, offset - 1) && IsLetter(text, offset);
-
-    private static bool IsLetter(string text, int at) => char.IsAscii(text[at])
-        ? char.IsAsciiLetterOrDigit(text[at])
-        : char.IsLetterOrDigit(text, at)
-        || (char.IsLowSurrogate(text[at]) && at > 0 && char.IsLetterOrDigit(text, at - 1))
-        || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsJoiner(char c) => c is '-' or '\'' or '’' or '‑' or '\u00AD';
+    internal static bool IsInside(string text, int offset) => WordRanges.IsInside(text, offset);
 }

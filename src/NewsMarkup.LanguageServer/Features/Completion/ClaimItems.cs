@@ -1,3 +1,4 @@
+using NewsMarkup.Diagnostics;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Rules;
 using NewsMarkup.Semantics;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.LanguageServer.Workspaces;
-using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Graphs;
 
@@ -28,12 +27,9 @@ internal static class ClaimGraphs
         source.Id,
         Speakers.NameOf(source),
         EnumWords.Word(source.Type),
-        QuotedBy(source).Sum(quote => Words.In(text.Value, quote).Count()),
+        QuotedWords.Of(source, text),
         source.Declaration?.Location,
         [.. source.Attributions.Select(attribution => Of(attribution, text))]);
-
-    private static IEnumerable<TextSpan> QuotedBy(Source source) =>
-        source.Attributions.SelectMany(attribution => attribution.Parts).Distinct().Where(part => part.Kind!.Role == SpanRole.Quote).Select(part => part.Text);
 
     private static GraphClaim Of(Claim claim, IEnumerable<string> opponents, IEnumerable<string> supporters, ArticleText text) => new(
         claim.Id,

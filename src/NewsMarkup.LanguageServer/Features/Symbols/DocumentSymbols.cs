@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
