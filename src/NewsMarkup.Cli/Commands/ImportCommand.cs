@@ -12,11 +12,12 @@ internal static class ImportCommand
     {
         var path = Paths.One();
         var from = Choice.Of("--from", "What the file is.", "text", [.. ImportFormats.All.Select(format => format.Name)]);
+        var mapping = new Option<string?>("--mapping") { Description = "Says what the types of a corpus are here; for `--from brat`.", HelpName = "file" };
         var output = Paths.Out();
-        var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, output };
+        var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, mapping, output };
         command.SetAction(parsed =>
         {
-            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, parsed.GetValue(path)!);
+            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, parsed.GetValue(path)!, parsed.GetValue(mapping));
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(imported.Article.ToString(), imported.Article.HasByteOrderMark));
             return ExitCode.Clean;
         });
@@ -24,12 +25,12 @@ internal static class ImportCommand
     }
 
     /// <summary>The article; what it does not hold of the file is said on standard error.</summary>
-    private static Imported Import(ImportFormat format, string path)
+    private static Imported Import(ImportFormat format, string path, string? mapping)
     {
         var name = ArticleFile.NameOf(path, nameOfStandardInput: null);
         try
         {
-            var imported = format.Import(new ImportInput(name, ArticleFile.ReadBytes(path)) { Open = Open });
+            var imported = format.Import(new ImportInput(name, ArticleFile.ReadBytes(path)) { Open = Open, Mapping = mapping is null ? null : ArticleFile.ReadBytes(mapping) });
             foreach (var note in imported.Notes)
                 Console.Error.WriteLine($"newsmarkup: `{name}`: {note}");
             return imported;
