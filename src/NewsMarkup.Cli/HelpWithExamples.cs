@@ -37,6 +37,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["import"] =
         [
             "newsmarkup import copy.txt -o story.news     plain text, escaped where it would be read as markup",
+            "newsmarkup import --from json story.json     a compiled article, with all its tags",
         ],
         ["format"] =
         [

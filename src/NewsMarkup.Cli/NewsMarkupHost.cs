@@ -70,7 +70,7 @@ public static class NewsMarkupHost
             CheckCommand.Create(rules),
             BuildCommand.Create(rules),
             StripCommand.Create(rules),
-            ImportCommand.Create(),
+            ImportCommand.Create(rules),
             FormatCommand.Create(),
             FixCommand.Create(rules),
             BaselineCommand.Create(rules),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NewsMarkup.Cli.Files;
+using NewsMarkup.Cli.Reports;
 using NewsMarkup.Compile;
+using NewsMarkup.Rules.Projects;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Cli.Commands;
@@ -8,36 +10,50 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup import</c>: a file in another format becomes an article to tag.</summary>
 internal static class ImportCommand
 {
-    public static Command Create()
+    public static Command Create(ProgramRules rules)
     {
         var path = Paths.One();
         var from = Choice.Of("--from", "What the file is.", "text", [.. ImportFormats.All.Select(format => format.Name)]);
         var mapping = new Option<string?>("--mapping") { Description = "Says what the types of a corpus are here; for `--from brat`.", HelpName = "file" };
         var output = Paths.Out();
         var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, mapping, output };
+        var configuration = new ConfigurationOptions();
+        configuration.AddTo(command);
         command.SetAction(parsed =>
         {
-            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, parsed.GetValue(path)!, parsed.GetValue(mapping));
+            var configurations = configuration.Read(parsed, DiskFiles.All, rules);
+            var input = InputOf(parsed.GetValue(path)!, parsed.GetValue(mapping), configurations);
+            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, input);
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(imported.Article.ToString(), imported.Article.HasByteOrderMark));
-            return ExitCode.Clean;
+            return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });
         return command;
     }
 
-    /// <summary>The article; what it does not hold of the file is said on standard error.</summary>
-    private static Imported Import(ImportFormat format, string path, string? mapping)
+    private static ImportInput InputOf(string path, string? mapping, ConfigurationFiles configurations)
     {
         var name = ArticleFile.NameOf(path, nameOfStandardInput: null);
+        return new ImportInput(name, ArticleFile.ReadBytes(path))
+        {
+            Open = Open,
+            Mapping = mapping is null ? null : ArticleFile.ReadBytes(mapping),
+            Vocabulary = configurations.Of(name).Project.Vocabulary,
+        };
+    }
+
+    /// <summary>The article; what it does not hold of the file is said on standard error.</summary>
+    private static Imported Import(ImportFormat format, ImportInput input)
+    {
         try
         {
-            var imported = format.Import(new ImportInput(name, ArticleFile.ReadBytes(path)) { Open = Open, Mapping = mapping is null ? null : ArticleFile.ReadBytes(mapping) });
+            var imported = format.Import(input);
             foreach (var note in imported.Notes)
-                Console.Error.WriteLine($"newsmarkup: `{name}`: {note}");
+                Console.Error.WriteLine($"newsmarkup: `{input.Path}`: {note}");
             return imported;
         }
         catch (ImportException problem)
         {
-            throw new InputException($"`{name}`: {problem.Message}");
+            throw new InputException($"`{input.Path}`: {problem.Message}");
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class BodyWords
 
     private static bool HasAny(ImmutableArray<decimal> numbers, decimal least, decimal most)
     {
-        var index = Sorted.LastIndex(numbers, number => number < least) + 1;
+        var index = Sorted.LastBefore(numbers, static number => number, least) + 1;
         return index < numbers.Length && numbers[index] <= most;
     }
 

@@ -117,7 +117,7 @@ internal sealed class HeadlineUnsupported : Rule
     /// <summary>True for a number after «nearly», with no word between them.</summary>
     private static bool IsRough(string text, ImmutableArray<TextSpan> rough, TextSpan numeral)
     {
-        var index = Sorted.LastIndex(rough, word => word.End <= numeral.Start);
+        var index = Sorted.LastBefore(rough, static word => word.End, numeral.Start + 1);
         return index >= 0 && text.AsSpan(rough[index].End, numeral.Start - rough[index].End).IndexOfAnyExcept(BeforeDigits) < 0;
     }
 

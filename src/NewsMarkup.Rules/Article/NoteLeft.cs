@@ -132,7 +132,7 @@ internal sealed class NoteLeft : Rule
 
     private static bool IsPartOfName(TextSpan word, ImmutableArray<TextSpan> mentions)
     {
-        var index = Sorted.LastIndex(mentions, mention => mention.Start <= word.Start);
+        var index = Sorted.LastBefore(mentions, static mention => mention.Start, word.Start + 1);
         return index >= 0 && mentions[index].Contains(word);
     }
 

@@ -19,7 +19,7 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
     /// <summary>Whom the pronoun before a verb means; empty where it fits nobody, null where no pronoun stands there.</summary>
     public ImmutableArray<Symbol>? PronounBefore(int verb, TextSpan clause)
     {
-        var last = Sorted.LastIndex(article.Mentions, mention => mention.Text.End <= verb);
+        var last = Sorted.LastBefore(article.Mentions, static mention => mention.Text.End, verb + 1);
         var start = last < 0 ? clause.Start : Math.Max(clause.Start, article.Mentions[last].Text.End);
         foreach (var word in Words.In(_text, TextSpan.FromBounds(start, verb)).TakeLast(AdverbsBetween).Reverse())
         {
@@ -54,7 +54,7 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
     /// <summary>The last one mentioned outside what others say; else inside.</summary>
     private ImmutableArray<Symbol> Last(int offset, Func<Symbol, bool> fits)
     {
-        var last = Sorted.LastIndex(article.Mentions, mention => mention.Text.End <= offset);
+        var last = Sorted.LastBefore(article.Mentions, static mention => mention.Text.End, offset + 1);
         var recent = Enumerable.Range(0, Math.Min(Reach, last + 1)).Select(back => article.Mentions[last - back])
             .Where(mention => !words.Contains(mention.Text) && fits(mention.Symbol)).ToList();
         return (recent.Find(mention => mention.Span.EnclosingClaim is null) ?? recent.FirstOrDefault()) is { } found ? [found.Symbol] : [];
@@ -62,7 +62,7 @@ internal sealed class Antecedents(ArticleModel article, TextSpan words)
 
     private bool IsTagged(TextSpan word)
     {
-        var index = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start <= word.Start);
+        var index = Sorted.LastBefore(article.Mentions, static mention => mention.Text.Start, word.Start + 1);
         return index >= 0 && article.Mentions[index].Text.Contains(word);
     }
 }

@@ -114,7 +114,7 @@ internal sealed class InvisibleAttribution : Rule
 
     private static TextSpan WindowOf(TaggedSpan part, ImmutableArray<Block> blocks, ImmutableArray<TextSpan> windows)
     {
-        var index = Sorted.LastIndex(blocks, block => block.Paragraph.Span.Start <= part.Paragraph.Span.Start);
+        var index = Sorted.LastBefore(blocks, static block => block.Paragraph.Span.Start, part.Paragraph.Span.Start + 1);
         return index < 0 ? default : windows[index];
     }
 

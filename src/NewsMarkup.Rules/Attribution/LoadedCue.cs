@@ -38,11 +38,13 @@ internal sealed class LoadedCue : Rule
 
     public override ImmutableArray<RuleDescriptor> Descriptors => [Descriptor];
 
+    private readonly Latest<(WordLists Lists, ImmutableArray<string> Also, ImmutableArray<string> Except), LoadedWords> _words =
+        new(static key => new LoadedWords(key.Lists, key.Also, key.Except));
+
     public override void Register(RuleRegistry on) =>
         on.Articles(context =>
         {
-            var lists = WordLists.For(context.Language);
-            var words = new LoadedWords(lists, context.Option(Also), context.Option(Except));
+            var words = _words.Of((WordLists.For(context.Language), context.Option(Also), context.Option(Except)));
             var replacement = new PlainCue(context.Article);
             foreach (var cue in context.Article.Spans)
             {

@@ -28,10 +28,6 @@ internal sealed class LoadedWords
     }
 
     /// <summary>The first of the words in a range of a text, with the plain word for it; null when there is none.</summary>
-    public (TextSpan Place, string? Plain)? FirstIn(string text, TextSpan range)
-    {
-        foreach (var place in _phrases.In(text, range))
-            return (place, _plain[text.Substring(place.Start, place.Length)]);
-        return null;
-    }
+    public (TextSpan Place, string? Plain)? FirstIn(string text, TextSpan range) =>
+        _phrases.FirstIn(text, range) is { } place ? (place, _plain[text.Substring(place.Start, place.Length)]) : null;
 }

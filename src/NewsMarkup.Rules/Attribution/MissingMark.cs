@@ -21,7 +21,7 @@ internal static class MissingMark
         if (QuoteAround(article, quotation.Span with { Length = 1 }) is { } quote)
             return quote.Syntax.ContentSpan.End;
         var text = article.Text.Value;
-        var next = Sorted.LastIndex(paragraph.Cues, cue => cue.Text.Start < quotation.Span.Start) + 1;
+        var next = Sorted.LastBefore(paragraph.Cues, static cue => cue.Text.Start, quotation.Span.Start) + 1;
         foreach (var cue in paragraph.Cues.Skip(next).Take(CuesTried).TakeWhile(cue => cue.Text.Start < quotation.Span.End))
         {
             var start = Math.Max(quotation.Words.Start, cue.Text.Start - LongestSubject);
@@ -40,7 +40,7 @@ internal static class MissingMark
     {
         if (QuoteAround(article, closing) is { } quote)
             return quote.Syntax.ContentSpan.Start;
-        var sentence = Sorted.LastIndex(paragraph.Sentences, sentence => sentence.Start < closing.Start);
+        var sentence = Sorted.LastBefore(paragraph.Sentences, static sentence => sentence.Start, closing.Start);
         var source = article.Text.ToSource(sentence < 0 ? paragraph.Block.Text.Start : paragraph.Sentences[sentence].Start);
         for (var span = article.SpanAround(new TextSpan(source, 1)); span?.Syntax.ContentSpan.Start == source; span = span.Parent)
             source = span.Syntax.Span.Start;

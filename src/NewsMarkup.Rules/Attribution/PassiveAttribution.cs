@@ -77,7 +77,7 @@ internal sealed class PassiveAttribution : Rule
 
     private static bool IsDate(ArticleModel article, int offset)
     {
-        var index = Sorted.LastIndex(article.Spans, span => span.Text.Start <= offset);
+        var index = Sorted.LastBefore(article.Spans, static span => span.Text.Start, offset + 1);
         return index >= 0 && article.Spans[index] is { Kind.Name: "date" } span && span.Text.Contains(new TextSpan(offset, 1));
     }
 

@@ -34,7 +34,7 @@ internal sealed class PlainCue(ArticleModel article)
     {
         if (_attributions.Value[cue].FirstOrDefault() is not { } attribution)
             return false;
-        var last = Sorted.LastIndex(attribution.Parts, part => part.Text.Start <= cue.Text.Start);
+        var last = Sorted.LastBefore(attribution.Parts, static part => part.Text.Start, cue.Text.Start + 1);
         var goesOn = last + 1 < attribution.Parts.Length && attribution.Parts[last + 1].Text.Start <= cue.Text.End + 2;
         return last >= 0 && !goesOn && attribution.Parts[last] is var said && said.Paragraph == cue.Paragraph && EndsClause(said.Text.End);
     }
@@ -54,7 +54,7 @@ internal sealed class PlainCue(ArticleModel article)
     /// <summary>True when somebody is named right before the word: [Officials] claim, not the officials' claim.</summary>
     private bool IsAfterName(TextSpan word)
     {
-        var index = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start < word.Start);
+        var index = Sorted.LastBefore(article.Mentions, static mention => mention.Text.Start, word.Start);
         if (index < 0 || article.Mentions[index].Text.End > word.Start)
             return false;
         var end = article.Mentions[index].Text.End;

@@ -119,12 +119,12 @@ internal sealed class PronounSource : Rule
         var own = attribution.Span.Text;
         var anchor = attribution.Cues.FirstOrDefault(cue => cue.Paragraph == attribution.Span.Paragraph)?.Text ?? own;
         var mentions = SourceNames.MentionsOf(source);
-        var before = Sorted.LastIndex(mentions, mention => mention.Text.Start < anchor.Start);
+        var before = Sorted.LastBefore(mentions, static mention => mention.Text.Start, anchor.Start);
         if (before >= 0 && own.Contains(mentions[before].Text))
-            before = Sorted.LastIndex(mentions, mention => mention.Text.Start < own.Start);
-        var after = Sorted.LastIndex(mentions, mention => mention.Text.Start < anchor.End) + 1;
+            before = Sorted.LastBefore(mentions, static mention => mention.Text.Start, own.Start);
+        var after = Sorted.LastBefore(mentions, static mention => mention.Text.Start, anchor.End) + 1;
         if (after < mentions.Length && own.Contains(mentions[after].Text))
-            after = Sorted.LastIndex(mentions, mention => mention.Text.Start < own.End) + 1;
+            after = Sorted.LastBefore(mentions, static mention => mention.Text.Start, own.End) + 1;
         int[] near = [before, after];
         var (first, last) = (paragraph.SentenceAt(anchor.Start), paragraph.SentenceAt(Math.Max(anchor.Start, anchor.End - 1)));
         return near.Where(index => index >= 0 && index < mentions.Length).Select(index => mentions[index])
@@ -142,7 +142,7 @@ internal sealed class PronounSource : Rule
         if (pronoun.Span.Mentions.Length > 1)
             return [];
         var candidates = new List<Mention>();
-        for (var i = Sorted.LastIndex(article.Mentions, mention => mention.Text.Start < pronoun.Text.Start); i >= 0; i--)
+        for (var i = Sorted.LastBefore(article.Mentions, static mention => mention.Text.Start, pronoun.Text.Start); i >= 0; i--)
         {
             var mention = article.Mentions[i];
             if (mention.Span.Paragraph != pronoun.Span.Paragraph || mention.Symbol == pronoun.Symbol || candidates.Count == MostCandidates)

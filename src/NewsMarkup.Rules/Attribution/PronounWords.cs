@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Rules.BuiltIn;
@@ -22,7 +21,10 @@ internal sealed class PronounWords
     {
         var lists = WordLists.For(article.Meta.Language);
         _article = article;
-        (_he, _she, _they, _it) = (Both(lists, "he"), Both(lists, "she"), Both(lists, "they"), Both(lists, "it"));
+        _he = lists.Phrases("he-pronouns", "he-forms");
+        _she = lists.Phrases("she-pronouns", "she-forms");
+        _they = lists.Phrases("they-pronouns", "they-forms");
+        _it = lists.Phrases("it-pronouns", "it-forms");
         (_heTitles, _sheTitles) = (lists.Phrases("he-titles"), lists.Phrases("she-titles"));
         (_men, _women) = (MentionedBy(_he), MentionedBy(_she));
         _hasOnePerson = article.Entities.Concat<Symbol>(article.Sources.Where(source => source.Entity is null)).Where(Referents.IsPerson).Take(2).Count() < 2;
@@ -62,10 +64,4 @@ internal sealed class PronounWords
         [.. _article.Mentions.Where(mention => mention.Form == MentionForm.Pronoun && pronouns.Contains(Text(mention))).Select(mention => mention.Symbol)];
 
     private string Text(Mention mention) => _article.Text.Slice(mention.Text);
-
-    private static PhraseSet Both(WordLists lists, string name)
-    {
-        ImmutableArray<string> words = [.. lists[$"{name}-pronouns"], .. lists[$"{name}-forms"]];
-        return new PhraseSet(words);
-    }
 }

@@ -22,17 +22,14 @@ internal sealed class SourceNames(ArticleModel article)
 
     /// <summary>True when a range of the text mentions a source, be it by a pronoun or by one of its people, or names it in plain words.</summary>
     public bool Tells(Source source, TextSpan range) =>
-        TaggedIn(source, range).Length > 0 || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range)) || IsInPlainWords(source, range);
+        Sorted.AnyIn(MentionsOf(source), mention => mention.Text.Start, range) || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range)) || IsInPlainWords(source, range);
 
     /// <summary>True when a range of the text names a source with more than a pronoun.</summary>
     public bool Names(Source source, TextSpan range) =>
-        Sorted.In(NamedIn(source), mention => mention.Text.Start, range).Length > 0 || IsInPlainWords(source, range);
+        Sorted.AnyIn(NamedIn(source), mention => mention.Text.Start, range) || IsInPlainWords(source, range);
 
     /// <summary>Where the article mentions a source, in order.</summary>
     public static ImmutableArray<Mention> MentionsOf(Source source) => source.Entity?.Mentions ?? source.Mentions;
-
-    private static ImmutableArray<Mention> TaggedIn(Source source, TextSpan range) =>
-        Sorted.In(MentionsOf(source), mention => mention.Text.Start, range);
 
     /// <summary>The mentions of a source that are no pronouns, picked out once: a source may have very many.</summary>
     private ImmutableArray<Mention> NamedIn(Source source)

@@ -90,8 +90,8 @@ internal sealed class SpeakerSearch
     /// <summary>The sentences over which the words run.</summary>
     private TextSpan Sentences()
     {
-        var first = Sorted.LastIndex(_paragraph.Sentences, sentence => sentence.Start <= _words.Start);
-        var last = Sorted.LastIndex(_paragraph.Sentences, sentence => sentence.Start < Math.Max(_words.End, _words.Start + 1));
+        var first = Sorted.LastBefore(_paragraph.Sentences, static sentence => sentence.Start, _words.Start + 1);
+        var last = Sorted.LastBefore(_paragraph.Sentences, static sentence => sentence.Start, Math.Max(_words.End, _words.Start + 1));
         return first < 0 ? _paragraph.Block.Text : TextSpan.FromBounds(_paragraph.Sentences[first].Start, _paragraph.Sentences[last].End);
     }
 
@@ -131,7 +131,7 @@ internal sealed class SpeakerSearch
     /// <summary>The subject of the cue before, of which this one goes on: she said … and added ….</summary>
     private ImmutableArray<Symbol>? Elided(SpeechCue cue, TextSpan range)
     {
-        var index = Sorted.LastIndex(_paragraph.Cues, other => other.Text.End <= cue.Text.Start);
+        var index = Sorted.LastBefore(_paragraph.Cues, static other => other.Text.End, cue.Text.Start + 1);
         return index >= 0 && _paragraph.Cues[index] is var before && before.Around == _around && range.Contains(before.Text)
             ? Subject(before, range, isElided: true)
             : null;
@@ -164,16 +164,16 @@ internal sealed class SpeakerSearch
 
     private int ClauseEnd(int start, int end)
     {
-        var quotation = Sorted.LastIndex(_paragraph.Quotations.All, quotation => quotation.Span.Start < start) + 1;
+        var quotation = Sorted.LastBefore(_paragraph.Quotations.All, static quotation => quotation.Span.Start, start) + 1;
         if (quotation < _paragraph.Quotations.All.Length)
             end = Math.Min(end, Math.Max(start, _paragraph.Quotations.All[quotation].Span.Start));
-        var sentence = Sorted.LastIndex(_paragraph.Sentences, sentence => sentence.Start < start);
+        var sentence = Sorted.LastBefore(_paragraph.Sentences, static sentence => sentence.Start, start);
         return sentence < 0 ? end : Math.Min(end, Math.Max(start, _paragraph.Sentences[sentence].End));
     }
 
     private int SentenceStart(int offset, TextSpan range)
     {
-        var index = Sorted.LastIndex(_paragraph.Sentences, sentence => sentence.Start <= offset);
+        var index = Sorted.LastBefore(_paragraph.Sentences, static sentence => sentence.Start, offset + 1);
         return index < 0 ? range.Start : Math.Max(range.Start, _paragraph.Sentences[index].Start);
     }
 
@@ -213,7 +213,7 @@ internal sealed class SpeakerSearch
 
     private bool IsQuoted(TextSpan mention)
     {
-        var index = Sorted.LastIndex(_paragraph.Quotations.All, quotation => quotation.Span.Start <= mention.Start);
+        var index = Sorted.LastBefore(_paragraph.Quotations.All, static quotation => quotation.Span.Start, mention.Start + 1);
         return index >= 0 && _paragraph.Quotations.All[index] is { IsClosed: true } quotation
             && quotation.Span.Contains(mention) && !quotation.Span.Contains(_words);
     }
@@ -226,13 +226,13 @@ internal sealed class SpeakerSearch
     /// <summary>The few items of a range before and after the words.</summary>
     private IEnumerable<T> Beside<T>(ImmutableArray<T> items, Func<T, TextSpan> place, TextSpan range)
     {
-        var after = Sorted.LastIndex(items, item => place(item).Start < _words.End) + 1;
+        var after = Sorted.LastBefore(items, item => place(item).Start, _words.End) + 1;
         return Before(items, place, _words.Start).Concat(items.Skip(after).Take(Reach)).Where(item => range.Contains(place(item)));
     }
 
     private static IEnumerable<T> Before<T>(ImmutableArray<T> items, Func<T, TextSpan> place, int offset)
     {
-        var last = Sorted.LastIndex(items, item => place(item).Start < offset);
+        var last = Sorted.LastBefore(items, item => place(item).Start, offset);
         for (var i = last; i >= 0 && i > last - Reach; i--)
             yield return items[i];
     }

@@ -75,7 +75,7 @@ internal static class UntaggedQuotations
     private static int Covered(TextSpan words, ImmutableArray<TextSpan> ranges)
     {
         var covered = 0;
-        for (var i = Sorted.LastIndex(ranges, range => range.End <= words.Start) + 1; i < ranges.Length && ranges[i].Start < words.End; i++)
+        for (var i = Sorted.LastBefore(ranges, static range => range.End, words.Start + 1) + 1; i < ranges.Length && ranges[i].Start < words.End; i++)
             covered += Math.Min(ranges[i].End, words.End) - Math.Max(ranges[i].Start, words.Start);
         return covered;
     }

@@ -8,20 +8,35 @@ namespace NewsMarkup.Rules;
 /// <summary>The check of one article: what is found, and which rules have failed and are not called again.</summary>
 internal sealed class CheckRun
 {
-    private readonly ArticleModel _article;
-    private readonly Dictionary<Rule, RuleCall> _calls = [];
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly RuleCall?[] _calls;
     private readonly Dictionary<Rule, long>? _ticks;
     private readonly HashSet<(RuleDescriptor, Location)> _reported = [];
-    private readonly CancellationToken _cancellation;
 
-    public CheckRun(ArticleModel article, ImmutableArray<Rule> rules, RuleSettings settings, bool isTimed, CancellationToken cancellation)
+    /// <param name="article">The article.</param>
+    /// <param name="rules">All rules of the engine.</param>
+    /// <param name="on">The indexes of those that are on.</param>
+    /// <param name="settings">What they are told.</param>
+    /// <param name="isTimed">Whether it is to be measured how long each takes.</param>
+    /// <param name="cancellation">Stops the check between two actions.</param>
+    public CheckRun(
+        ArticleModel article, ImmutableArray<Rule> rules, ImmutableArray<int> on, RuleSettings settings, bool isTimed, CancellationToken cancellation)
     {
-        _article = article;
+        Article = article;
+        Settings = settings;
+        Cancellation = cancellation;
+        _rules = rules;
         _ticks = isTimed ? [] : null;
-        _cancellation = cancellation;
-        foreach (var rule in rules.Where(rule => rule.Descriptors.Any(settings.IsOn)))
-            _calls.Add(rule, new RuleCall(article, settings, finding => Add(rule, finding), cancellation));
+        _calls = new RuleCall?[rules.Length];
+        foreach (var rule in on)
+            _calls[rule] = new RuleCall(this, rules[rule]);
     }
+
+    public ArticleModel Article { get; }
+
+    public RuleSettings Settings { get; }
+
+    public CancellationToken Cancellation { get; }
 
     public List<Diagnostic> Findings { get; } = [];
 
@@ -31,18 +46,19 @@ internal sealed class CheckRun
     public IReadOnlyDictionary<Rule, long>? Ticks => _ticks;
 
     /// <summary>What a context of a rule is made of; null when the rule is off or has failed.</summary>
-    public RuleCall? CallOf(Rule rule) => _calls.GetValueOrDefault(rule);
+    /// <param name="rule">Its index in the engine.</param>
+    public RuleCall? CallOf(int rule) => _calls[rule];
 
     /// <summary>Calls an action of a rule; a failure of it is a finding.</summary>
-    public void Call<T>(Rule rule, Action<T> action, T context)
+    public void Call<T>(int rule, Action<T> action, T context)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         var start = _ticks is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             action(context);
         }
-        catch (OperationCanceledException) when (_cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
         {
             throw;
         }
@@ -51,18 +67,19 @@ internal sealed class CheckRun
 #pragma warning restore CA1031
         {
             HasCrash = true;
-            _calls.Remove(rule);
-            Findings.Add(EngineRules.Crash(rule, new Location(_article.Tree, default), exception));
+            _calls[rule] = null;
+            Findings.Add(EngineRules.Crash(_rules[rule], new Location(Article.Tree, default), exception));
         }
 
         if (_ticks is not null)
-            _ticks[rule] = _ticks.GetValueOrDefault(rule) + Stopwatch.GetTimestamp() - start;
+            _ticks[_rules[rule]] = _ticks.GetValueOrDefault(_rules[rule]) + Stopwatch.GetTimestamp() - start;
     }
 
     /// <summary>Takes over what a rule found in an earlier version of the article.</summary>
     public void Keep(IEnumerable<Diagnostic> findings) => Findings.AddRange(findings);
 
-    private void Add(Rule rule, Diagnostic finding)
+    /// <summary>Takes a finding of a rule; one at the same place again is passed by.</summary>
+    public void Add(Rule rule, Diagnostic finding)
     {
         Admit(rule, finding);
         if (_reported.Add((finding.Rule, finding.Location)))

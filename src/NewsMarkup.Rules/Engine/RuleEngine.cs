@@ -12,14 +12,16 @@ namespace NewsMarkup.Rules;
 public sealed class RuleEngine
 {
     private readonly RuleActions _actions = new();
+    private readonly Latest<RuleSettings, ImmutableArray<int>> _on;
 
     /// <summary>An engine with the rules given.</summary>
     public RuleEngine(IEnumerable<Rule> rules)
     {
         Rules = [.. rules];
         Catalog = new RuleCatalog(Rules);
-        foreach (var rule in Rules)
-            rule.Register(new RuleRegistry(rule, _actions));
+        for (var i = 0; i < Rules.Length; i++)
+            Rules[i].Register(new RuleRegistry(i, _actions));
+        _on = new(settings => [.. Enumerable.Range(0, Rules.Length).Where(rule => IsOn(rule, settings))]);
     }
 
     /// <summary>The rules, in the order in which they are called.</summary>
@@ -39,7 +41,7 @@ public sealed class RuleEngine
         ArticleModel article, RuleSettings settings, CheckResult? previous = null, RuleTimes? times = null, CancellationToken cancellation = default)
     {
         var holds = article.Meta.IsLight ? settings with { Preset = Preset.Light } : settings;
-        var run = new CheckRun(article, Rules, holds, isTimed: times is not null, cancellation);
+        var run = new CheckRun(article, Rules, _on.Of(holds), holds, isTimed: times is not null, cancellation);
         var paragraphs = new ParagraphFindings();
         ImmutableArray<object?> collected = [];
         if (!article.IsRegister)
@@ -77,14 +79,16 @@ public sealed class RuleEngine
         foreach (var ((rule, action), index) in _actions.Corpora.Select((entry, index) => (entry, index)))
         {
             if (corpus.FactsOf(index) is { IsEmpty: false } facts)
-                Conclude(rule, action, facts, corpus, findings);
+                Conclude(Rules[rule], action, facts, corpus, findings);
         }
 
         return [.. findings.Select(corpus.Reported).OfType<Diagnostic>()];
     }
 
     /// <summary>True where a rule over several files is on: then each of them must be checked.</summary>
-    public bool ComparesFiles(RuleSettings settings) => _actions.Corpora.Any(entry => entry.Rule.Descriptors.Any(settings.IsOn));
+    public bool ComparesFiles(RuleSettings settings) => _actions.Corpora.Any(entry => IsOn(entry.Rule, settings));
+
+    private bool IsOn(int rule, RuleSettings settings) => Rules[rule].Descriptors.Any(settings.IsOn);
 
     private static void Conclude(Rule rule, CorpusAction action, ImmutableArray<object?> facts, Corpus corpus, List<Diagnostic> findings)
     {
@@ -117,11 +121,18 @@ public sealed class RuleEngine
     /// <summary>The rules whose silence means that there is nothing: they are on, and have looked at the article to the end.</summary>
     private Func<string, bool> RulesThatSpoke(ArticleModel article, CheckRun run, RuleSettings settings)
     {
-        var ofSeveralFiles = _actions.Corpora.Select(entry => entry.Rule).ToHashSet();
-        var silent = Catalog.All.Where(rule => !settings.IsOn(rule))
-            .Concat(Rules.Where(rule => article.IsRegister || ofSeveralFiles.Contains(rule) || run.CallOf(rule) is null).SelectMany(rule => rule.Descriptors))
-            .Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        return id => !silent.Contains(id);
+        HashSet<string>? silent = null;
+        return id => !(silent ??= Silent()).Contains(id);
+
+        HashSet<string> Silent()
+        {
+            var ofSeveralFiles = _actions.Corpora.Select(entry => entry.Rule).ToHashSet();
+            return Catalog.All.Where(rule => !settings.IsOn(rule))
+                .Concat(Enumerable.Range(0, Rules.Length)
+                    .Where(rule => article.IsRegister || ofSeveralFiles.Contains(rule) || run.CallOf(rule) is null)
+                    .SelectMany(rule => Rules[rule].Descriptors))
+                .Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        }
     }
 
     private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) => [.. findings.OrderBy(finding => finding.Location.Span)];

@@ -5,10 +5,10 @@ namespace NewsMarkup.Rules;
 /// <summary>Where a rule says what it wants to see, once, before the first article.</summary>
 public sealed class RuleRegistry
 {
-    private readonly Rule _rule;
+    private readonly int _rule;
     private readonly RuleActions _actions;
 
-    internal RuleRegistry(Rule rule, RuleActions actions)
+    internal RuleRegistry(int rule, RuleActions actions)
     {
         _rule = rule;
         _actions = actions;

@@ -99,7 +99,7 @@ internal sealed class RoleWords
     private int RowStart(NameUse use, ImmutableArray<Mention> mentions)
     {
         var start = Math.Min(use.Whole.Start, use.Place.Text.Start);
-        for (var i = Sorted.LastIndex(mentions, mention => mention.Text.Start < start); i >= 0; i--)
+        for (var i = Sorted.LastBefore(mentions, static mention => mention.Text.Start, start); i >= 0; i--)
         {
             if (mentions[i].Text.End > start || !_people.Contains(mentions[i].Symbol))
                 continue;

@@ -124,9 +124,12 @@ internal sealed class SecondReference : Rule
         return own ?? $"{WordLists.For(context.Language)["honorifics"][0]} {person.Name.Family}";
     }
 
-    private static bool IsFarFrom(ArticleContext context, NameUse previous, NameUse use, ImmutableArray<int> headings) =>
-        use.Place.Paragraph - previous.Place.Paragraph > context.Option(Again)
-        || Sorted.LastIndex(headings, heading => heading <= previous.Place.Paragraph) != Sorted.LastIndex(headings, heading => heading <= use.Place.Paragraph);
+    private static bool IsFarFrom(ArticleContext context, NameUse previous, NameUse use, ImmutableArray<int> headings)
+    {
+        return use.Place.Paragraph - previous.Place.Paragraph > context.Option(Again) || LastHeading(previous) != LastHeading(use);
+
+        int LastHeading(NameUse name) => Sorted.LastBefore(headings, static heading => heading, name.Place.Paragraph + 1);
+    }
 
     private static void Report(ArticleContext context, Person person, NameUse use, string form)
     {

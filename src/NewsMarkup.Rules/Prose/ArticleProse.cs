@@ -29,7 +29,7 @@ internal sealed class ArticleProse
     /// <summary>The index of the paragraph in which an offset of the text stands; -1 when there is none. O(log paragraphs).</summary>
     public int IndexAt(int offset)
     {
-        var index = Sorted.LastIndex(Paragraphs, paragraph => paragraph.Block.Text.Start <= offset);
+        var index = Sorted.LastBefore(Paragraphs, static paragraph => paragraph.Block.Text.Start, offset + 1);
         return index >= 0 && Paragraphs[index].Block.Text.Touches(offset) ? index : -1;
     }
 
@@ -42,34 +42,48 @@ internal sealed class ArticleProse
         var index = IndexAt(offset);
         if (index < 0 || Paragraphs[index].Sentences is not { IsEmpty: false } sentences)
             return default;
-        return sentences[Math.Max(0, Sorted.LastIndex(sentences, sentence => sentence.Start <= offset))];
+        return sentences[Math.Max(0, Sorted.LastBefore(sentences, static sentence => sentence.Start, offset + 1))];
     }
 
     private ImmutableArray<ParagraphProse> Cut()
     {
         var blocks = _article.Blocks;
-        ImmutableArray<ParagraphFacts> facts = [.. blocks.Select(block => ParagraphFacts.Of(block, _article.Text.Value, _language))];
-        ImmutableArray<Quotations> quotations = [.. blocks.Select((block, index) => facts[index].Quotations.MovedBy(block.Text.Start))];
+        var facts = new ParagraphFacts[blocks.Length];
+        var quotations = new Quotations[blocks.Length];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            facts[i] = ParagraphFacts.Of(blocks[i], _article.Text.Value, _language);
+            quotations[i] = facts[i].Quotations.MovedBy(blocks[i].Text.Start);
+        }
+
         var next = NextOfText(blocks);
         ImmutableArray<TaggedSpan> cues = [.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)];
         ImmutableArray<TaggedSpan> claims = [.. _article.Spans.Where(span => span.IsClaim)];
-        return
-        [
-            .. blocks.Select((block, index) =>
-            {
-                var goesOn = GoesOn(index, next[index], quotations);
-                var quoted = quotations[index].Outer.Where(quotation => quotation.IsClosed || quotation == goesOn);
-                return new ParagraphProse(
-                    block,
-                    facts[index],
-                    [.. facts[index].Sentences.Select(sentence => sentence.MovedBy(block.Text.Start))],
-                    quotations[index],
-                    goesOn,
-                    Sorted.In(_article.Mentions, mention => mention.Text.Start, block.Text),
-                    Sorted.In(claims, claim => claim.Text.Start, block.Text),
-                    Cues(block.Text.Start, facts[index], quoted, Sorted.In(cues, cue => cue.Text.Start, block.Text)));
-            }),
-        ];
+        var paragraphs = ImmutableArray.CreateBuilder<ParagraphProse>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var place = blocks[i].Text;
+            var goesOn = GoesOn(i, next[i], quotations);
+            paragraphs.Add(new ParagraphProse(
+                blocks[i],
+                facts[i],
+                Moved(facts[i].Sentences, place.Start),
+                quotations[i],
+                goesOn,
+                Sorted.In(_article.Mentions, mention => mention.Text.Start, place),
+                Sorted.In(claims, claim => claim.Text.Start, place),
+                Cues(place.Start, facts[i], quotations[i].Outer, goesOn, Sorted.In(cues, cue => cue.Text.Start, place))));
+        }
+
+        return paragraphs.MoveToImmutable();
+    }
+
+    private static ImmutableArray<TextSpan> Moved(ImmutableArray<TextSpan> spans, int characters)
+    {
+        var moved = ImmutableArray.CreateBuilder<TextSpan>(spans.Length);
+        foreach (var span in spans)
+            moved.Add(span.MovedBy(characters));
+        return moved.MoveToImmutable();
     }
 
     /// <summary>For each block the one with which the text goes on: the next that belongs to no picture.</summary>
@@ -82,7 +96,7 @@ internal sealed class ArticleProse
     }
 
     /// <summary>The last quotation of a paragraph, if it stays open and the next paragraph begins with a mark that opens it anew.</summary>
-    private Quotation? GoesOn(int index, int next, ImmutableArray<Quotations> quotations)
+    private Quotation? GoesOn(int index, int next, Quotations[] quotations)
     {
         var open = quotations[index].All.LastOrDefault(quotation => !quotation.IsClosed);
         if (open is null || next == quotations.Length || quotations[next].All.FirstOrDefault() is not { } first)
@@ -93,28 +107,48 @@ internal sealed class ArticleProse
             && QuotationMarks.FamilyOf(text[open.Span.Start]) == QuotationMarks.FamilyOf(text[first.Span.Start]) ? open : null;
     }
 
-    private ImmutableArray<SpeechCue> Cues(int start, ParagraphFacts facts, IEnumerable<Quotation> quotations, ImmutableArray<TaggedSpan> tagged)
+    private ImmutableArray<SpeechCue> Cues(
+        int start, ParagraphFacts facts, ImmutableArray<Quotation> quotations, Quotation? goesOn, ImmutableArray<TaggedSpan> tagged)
     {
         if (facts.SpeechVerbs.IsEmpty && facts.SourcePrepositions.IsEmpty && tagged.IsEmpty)
             return [];
-        var prepositions = WordLists.For(_language).Phrases("source-prepositions");
-        var text = _article.Text.Value;
-        var verbs = facts.SpeechVerbs.Select(span => Cue(span.MovedBy(start), isPreposition: false));
-        var before = facts.SourcePrepositions.Select(span => Cue(span.MovedBy(start), isPreposition: true));
-        var own = tagged.Select(cue => new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Value, cue.Text)));
-        return
-        [
-            .. Outside(quotations.Select(quotation => quotation.Span), Outside(tagged.Select(cue => cue.Text), verbs.Concat(before))).Concat(own)
-                .OrderBy(cue => cue.Text),
-        ];
+        var cues = ImmutableArray.CreateBuilder<SpeechCue>(facts.SpeechVerbs.Length + facts.SourcePrepositions.Length + tagged.Length);
+        AddUntagged(facts.SpeechVerbs, arePrepositions: false);
+        AddUntagged(facts.SourcePrepositions, arePrepositions: true);
+        foreach (var cue in tagged)
+        {
+            var prepositions = WordLists.For(_language).Phrases("source-prepositions");
+            cues.Add(new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Value, cue.Text)));
+        }
+
+        cues.Sort(static (left, right) => left.Text.CompareTo(right.Text) is not 0 and var order ? order : left.IsPreposition.CompareTo(right.IsPreposition));
+        return cues.DrainToImmutable();
+
+        void AddUntagged(ImmutableArray<TextSpan> places, bool arePrepositions)
+        {
+            foreach (var place in places)
+            {
+                var words = place.MovedBy(start);
+                if (!IsTagged(words, tagged) && !IsQuoted(words, quotations, goesOn))
+                    cues.Add(new SpeechCue(words, _article.ClaimAround(words), arePrepositions));
+            }
+        }
     }
 
-    private SpeechCue Cue(TextSpan words, bool isPreposition) => new(words, _article.ClaimAround(words), isPreposition);
-
-    /// <summary>The cues that stand in none of the ranges, which are in order and apart.</summary>
-    private static IEnumerable<SpeechCue> Outside(IEnumerable<TextSpan> ranges, IEnumerable<SpeechCue> cues)
+    private static bool IsTagged(TextSpan words, ImmutableArray<TaggedSpan> tagged)
     {
-        ImmutableArray<TextSpan> all = [.. ranges];
-        return cues.Where(cue => Sorted.LastIndex(all, range => range.Start < cue.Text.End) is var index && (index < 0 || !all[index].Overlaps(cue.Text)));
+        var index = Sorted.LastBefore(tagged, cue => cue.Text.Start, words.End);
+        return index >= 0 && tagged[index].Text.Overlaps(words);
+    }
+
+    private static bool IsQuoted(TextSpan words, ImmutableArray<Quotation> quotations, Quotation? goesOn)
+    {
+        for (var i = Sorted.LastBefore(quotations, quotation => quotation.Span.Start, words.End); i >= 0 && quotations[i].Span.Overlaps(words); i--)
+        {
+            if (quotations[i].IsClosed || quotations[i] == goesOn)
+                return true;
+        }
+
+        return false;
     }
 }

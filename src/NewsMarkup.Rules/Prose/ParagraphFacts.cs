@@ -13,8 +13,10 @@ internal sealed class ParagraphFacts
 {
     private readonly string _words;
     private readonly string? _language;
-    private readonly Lazy<ImmutableArray<Figure>> _figures;
-    private readonly Lazy<ImmutableArray<StemmedWord>> _stems;
+    private readonly ImmutableArray<TextSpan> _each;
+    private readonly Lock _naming = new();
+    private ImmutableArray<Figure> _figures;
+    private ImmutableArray<StemmedWord> _stems;
     private Dictionary<TextSpan, SpelledName>? _names;
 
     private ParagraphFacts(string words, string? language)
@@ -24,11 +26,9 @@ internal sealed class ParagraphFacts
         var lists = WordLists.For(language);
         Sentences = [.. Rules.Sentences.In(words, whole, language)];
         Quotations = Quotations.In(words, whole, language);
-        ImmutableArray<TextSpan> each = [.. Words.In(words)];
-        SpeechVerbs = [.. lists.Phrases("speech-verbs").In(words, each)];
-        SourcePrepositions = [.. lists.Phrases("source-prepositions").In(words, each)];
-        _figures = new Lazy<ImmutableArray<Figure>>(() => [.. Rules.Figures.In(words, start: 0, each, language)]);
-        _stems = new Lazy<ImmutableArray<StemmedWord>>(() => StemmedWord.In(words));
+        _each = Words.All(words);
+        SpeechVerbs = lists.Phrases("speech-verbs").In(words, _each);
+        SourcePrepositions = lists.Phrases("source-prepositions").In(words, _each);
     }
 
     /// <summary>Its sentences.</summary>
@@ -44,15 +44,15 @@ internal sealed class ParagraphFacts
     public ImmutableArray<TextSpan> SourcePrepositions { get; }
 
     /// <summary>What is counted in it.</summary>
-    public ImmutableArray<Figure> Figures => _figures.Value;
+    public ImmutableArray<Figure> Figures => _figures.IsDefault ? Keep(ref _figures, [.. Rules.Figures.In(_words, start: 0, _each, _language)]) : _figures;
 
     /// <summary>Its words, stemmed.</summary>
-    public ImmutableArray<StemmedWord> Stems => _stems.Value;
+    public ImmutableArray<StemmedWord> Stems => _stems.IsDefault ? Keep(ref _stems, StemmedWord.In(_words)) : _stems;
 
     /// <summary>The name that some of the words spell.</summary>
     public SpelledName NameAt(TextSpan mention)
     {
-        lock (_figures)
+        lock (_naming)
         {
             _names ??= [];
             if (!_names.TryGetValue(mention, out var name))
@@ -74,4 +74,8 @@ internal sealed class ParagraphFacts
         block.Paragraph.Kept = facts;
         return facts;
     }
+
+    /// <summary>Keeps what was worked out; of two threads that did the same, the first.</summary>
+    private static ImmutableArray<T> Keep<T>(ref ImmutableArray<T> field, ImmutableArray<T> found) =>
+        ImmutableInterlocked.InterlockedInitialize(ref field, found) ? found : field;
 }

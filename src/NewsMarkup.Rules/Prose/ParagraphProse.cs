@@ -29,7 +29,7 @@ internal sealed record ParagraphProse(
     /// <summary>The sentence in which an offset stands, or which ends last before it; the whole paragraph where there is none. O(log sentences).</summary>
     public TextSpan SentenceAt(int offset)
     {
-        var index = Sorted.LastIndex(Sentences, sentence => sentence.Start <= offset);
+        var index = Sorted.LastBefore(Sentences, static sentence => sentence.Start, offset + 1);
         return index < 0 ? Block.Text : Sentences[index];
     }
 }

@@ -47,29 +47,42 @@ public sealed class PhraseSet
         return In(text, new TextSpan(0, text.Length));
     }
 
+    /// <summary>Where the first phrase of a range of a text stands; null when there is none.</summary>
+    internal TextSpan? FirstIn(string text, TextSpan range) => IsEmpty ? null : Next(text, range.Start, range.End);
+
     /// <summary>Where phrases stand in a text of which the words are known, in order, without overlaps.</summary>
-    internal IEnumerable<TextSpan> In(string text, ImmutableArray<TextSpan> words)
+    internal ImmutableArray<TextSpan> In(string text, ImmutableArray<TextSpan> words)
     {
+        ImmutableArray<TextSpan>.Builder? found = null;
         var from = 0;
         foreach (var word in words)
         {
             if (word.Start < from || EndAt(text, word.Start, word.End, text.Length) is var end && end == word.Start)
                 continue;
-            yield return TextSpan.FromBounds(word.Start, end);
+            (found ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(TextSpan.FromBounds(word.Start, end));
             from = end;
         }
+
+        return found?.DrainToImmutable() ?? [];
     }
 
     private IEnumerable<TextSpan> Find(string text, TextSpan range)
     {
-        for (var at = range.Start; at < range.End;)
+        for (var next = Next(text, range.Start, range.End); next is { } found; next = Next(text, found.End, range.End))
+            yield return found;
+    }
+
+    private TextSpan? Next(string text, int at, int limit)
+    {
+        while (at < limit)
         {
-            var wordEnd = Words.EndOf(text, at, range.End);
-            var end = wordEnd == at ? at : EndAt(text, at, wordEnd, range.End);
-            if (end > at)
-                yield return TextSpan.FromBounds(at, end);
-            at = end > at ? end : Math.Max(wordEnd, at + 1);
+            var wordEnd = Words.EndOf(text, at, limit);
+            if (wordEnd > at && EndAt(text, at, wordEnd, limit) is var end && end > at)
+                return TextSpan.FromBounds(at, end);
+            at = Math.Max(wordEnd, at + 1);
         }
+
+        return null;
     }
 
     /// <summary>Where the longest phrase that begins at an offset ends; the offset itself when none does.</summary>

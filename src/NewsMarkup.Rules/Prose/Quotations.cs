@@ -9,6 +9,8 @@ namespace NewsMarkup.Rules;
 /// </summary>
 public sealed class Quotations
 {
+    private static readonly Quotations None = new([], []);
+
     internal Quotations(ImmutableArray<Quotation> all, ImmutableArray<TextSpan> strays)
     {
         All = all;
@@ -28,7 +30,7 @@ public sealed class Quotations
     /// <summary>The outermost quotation around some words; null when they are not quoted. O(log quotations).</summary>
     public Quotation? Around(TextSpan words)
     {
-        var index = Sorted.LastIndex(Outer, quotation => quotation.Span.Start <= words.Start);
+        var index = Sorted.LastBefore(Outer, static quotation => quotation.Span.Start, words.Start + 1);
         return index >= 0 && Outer[index].Span.Contains(words) ? Outer[index] : null;
     }
 
@@ -46,6 +48,6 @@ public sealed class Quotations
             range = TextSpan.FromBounds(range.Start + 1, range.End);
         while (!range.IsEmpty && char.IsWhiteSpace(text[range.End - 1]))
             range = TextSpan.FromBounds(range.Start, range.End - 1);
-        return new QuotationMatcher(text, range).Match(QuotationMarks.In(text, range, language));
+        return QuotationMarks.In(text, range, language) is { Count: > 0 } marks ? new QuotationMatcher(text, range).Match(marks) : None;
     }
 }

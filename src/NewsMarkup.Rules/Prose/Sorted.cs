@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules;
 
-/// <summary>Binary search in lists that are in the order of the text.</summary>
+/// <summary>Binary search in lists that are in the order of an offset; O(log items). Give it functions that capture nothing: those cost no memory.</summary>
 internal static class Sorted
 {
-    /// <summary>The index of the last item for which a condition holds that holds for none after it and for all before; -1 when it holds for none.</summary>
-    public static int LastIndex<T>(ImmutableArray<T> items, Func<T, bool> holds)
+    /// <summary>The index of the last item whose offset lies before a limit; -1 when there is none.</summary>
+    public static int LastBefore<T, TOffset>(ImmutableArray<T> items, Func<T, TOffset> offset, TOffset limit)
+        where TOffset : IComparable<TOffset>
     {
         var (low, high) = (0, items.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (holds(items[middle]))
+            if (offset(items[middle]).CompareTo(limit) < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
@@ -21,11 +23,20 @@ internal static class Sorted
         return high;
     }
 
-    /// <summary>The items whose offsets lie in a range.</summary>
-    public static ImmutableArray<T> In<T>(ImmutableArray<T> items, Func<T, int> offset, Text.TextSpan range)
+    /// <summary>True when the offset of an item lies in a range.</summary>
+    public static bool AnyIn<T>(ImmutableArray<T> items, Func<T, int> offset, TextSpan range)
     {
-        var first = LastIndex(items, item => offset(item) < range.Start) + 1;
-        var last = LastIndex(items, item => offset(item) < range.End);
-        return last < first ? [] : items[first..(last + 1)];
+        var first = LastBefore(items, offset, range.Start) + 1;
+        return first < items.Length && offset(items[first]) < range.End;
+    }
+
+    /// <summary>The items whose offsets lie in a range.</summary>
+    public static ImmutableArray<T> In<T>(ImmutableArray<T> items, Func<T, int> offset, TextSpan range)
+    {
+        var first = LastBefore(items, offset, range.Start) + 1;
+        if (first == items.Length || offset(items[first]) >= range.End)
+            return [];
+        var last = LastBefore(items, offset, range.End);
+        return first == 0 && last == items.Length - 1 ? items : items[first..(last + 1)];
     }
 }

@@ -9,7 +9,7 @@ internal static class SpanSearch
     /// <summary>The innermost span between whose brackets a range of the file stands; null when there is none.</summary>
     public static TaggedSpan? SpanAround(this ArticleModel article, TextSpan source)
     {
-        var index = Sorted.LastIndex(article.Spans, span => span.Syntax.Span.Start < source.Start);
+        var index = Sorted.LastBefore(article.Spans, static span => span.Syntax.Span.Start, source.Start);
         var span = index < 0 ? null : article.Spans[index];
         while (span is not null && !span.Syntax.ContentSpan.Contains(source))
             span = span.Parent;
@@ -19,7 +19,7 @@ internal static class SpanSearch
     /// <summary>The innermost claim or quote round some words of the text, other than one that is these words; null when there is none.</summary>
     public static TaggedSpan? ClaimAround(this ArticleModel article, TextSpan words)
     {
-        var index = Sorted.LastIndex(article.Spans, span => span.Text.Start <= words.Start);
+        var index = Sorted.LastBefore(article.Spans, static span => span.Text.Start, words.Start + 1);
         var span = index < 0 ? null : article.Spans[index];
         while (span is not null && (!span.IsClaim || span.Text == words || !span.Text.Contains(words)))
             span = span.Parent;

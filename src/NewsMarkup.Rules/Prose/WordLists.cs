@@ -13,6 +13,7 @@ public sealed class WordLists
 
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _lists;
     private readonly ConcurrentDictionary<string, PhraseSet> _phrases = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string, string), PhraseSet> _pairs = [];
 
     private WordLists(ImmutableDictionary<string, ImmutableArray<string>> lists) => _lists = lists;
 
@@ -36,7 +37,11 @@ public sealed class WordLists
     }
 
     /// <summary>A list, to be looked for in texts.</summary>
-    public PhraseSet Phrases(string list) => _phrases.GetOrAdd(list, name => new PhraseSet(this[name]));
+    public PhraseSet Phrases(string list) => _phrases.GetOrAdd(list, static (name, lists) => new PhraseSet(lists[name]), this);
+
+    /// <summary>Two lists as one.</summary>
+    internal PhraseSet Phrases(string list, string other) =>
+        _pairs.GetOrAdd((list, other), static (names, lists) => new PhraseSet(lists[names.Item1].Concat(lists[names.Item2])), this);
 
     private static WordLists Load(string language)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using NewsMarkup.Text;
 
@@ -24,6 +26,24 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(text);
         return In(text, new TextSpan(0, text.Length));
+    }
+
+    /// <summary>The words of a text, in order, found at once.</summary>
+    internal static ImmutableArray<TextSpan> All(string text)
+    {
+        var words = ArrayPool<TextSpan>.Shared.Rent((text.Length / 2) + 1);
+        var count = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOf(text, at, text.Length);
+            if (end > at)
+                words[count++] = TextSpan.FromBounds(at, end);
+            at = Math.Max(end, at + 1);
+        }
+
+        var all = ImmutableArray.Create(words.AsSpan(0, count));
+        ArrayPool<TextSpan>.Shared.Return(words);
+        return all;
     }
 
     /// <summary>Where the word that begins at an offset ends; the offset itself when none begins there.</summary>

@@ -85,9 +85,14 @@ internal sealed class SingleSource : Rule
     {
         if (claim.Type == "allegation")
             return "An allegation";
-        var counts = claim.Parts.Any(part => Figures.In(article.Text.Value, part.Text, article.Meta.Language).Any(figure => figure.IsCasualties));
-        return counts ? "A number of casualties" : null;
+        return claim.Parts.Any(part => CountsCasualties(article, part)) ? "A number of casualties" : null;
     }
+
+    /// <summary>What the paragraph counts is known already; only where that may be it, the words of the claim are read by themselves.</summary>
+    private static bool CountsCasualties(ArticleModel article, TaggedSpan part) =>
+        ArticleProse.Of(article).ParagraphOf(part) is { } paragraph
+        && paragraph.Figures.Any(figure => figure.IsCasualties && figure.Whole.Overlaps(part.Text))
+        && Figures.In(article.Text.Value, part.Text, article.Meta.Language).Any(figure => figure.IsCasualties);
 
     /// <summary>A document or data set can be checked by others; a collective is several.</summary>
     private static bool StandsForMore(Source source) => source.Type is SourceType.Document or SourceType.Dataset or SourceType.Collective;

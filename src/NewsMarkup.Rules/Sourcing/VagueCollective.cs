@@ -99,7 +99,7 @@ internal sealed class VagueCollective : Rule
         /// <summary>True when the noun tells of somebody in the paragraph that begins at an offset or in one of those after it.</summary>
         public bool Any(string noun, int start, int ahead)
         {
-            var first = Math.Max(0, Sorted.LastIndex(article.Blocks, block => block.Paragraph.Span.Start <= start));
+            var first = Math.Max(0, Sorted.LastBefore(article.Blocks, static block => block.Paragraph.Span.Start, start + 1));
             var stem = Stems.Of(noun);
             return Enumerable.Range(first, Math.Min(ahead + 1, article.Blocks.Length - first)).Any(index => WordsIn(index).Contains(stem));
         }

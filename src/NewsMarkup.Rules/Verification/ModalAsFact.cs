@@ -68,7 +68,7 @@ internal sealed class ModalAsFact : Rule
         ImmutableArray<TextSpan> ofFact = [.. lists.Phrases("modals-of-fact").In(text, part.Text)];
         foreach (var modal in lists.Phrases("modals").In(text, part.Text))
         {
-            var index = Sorted.LastIndex(ofFact, phrase => phrase.Start <= modal.Start);
+            var index = Sorted.LastBefore(ofFact, static phrase => phrase.Start, modal.Start + 1);
             if ((index < 0 || !ofFact[index].Contains(modal)) && !IsMonth(text, modal, lists) && IsSaidByPart(article, part, modal))
                 return modal;
         }

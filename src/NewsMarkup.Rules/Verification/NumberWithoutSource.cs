@@ -79,7 +79,7 @@ internal sealed class NumberWithoutSource : Rule
         var tagged = new HashSet<TaggedSpan>();
         foreach (var figure in paragraph.Figures)
         {
-            var index = Sorted.LastIndex(numbers, number => number.Text.Start < figure.Number.End);
+            var index = Sorted.LastBefore(numbers, static number => number.Text.Start, figure.Number.End);
             var span = index >= 0 && numbers[index].Text.Overlaps(figure.Number) ? numbers[index] : null;
             if (span is null || tagged.Add(span))
                 yield return new Found(figure.Number, figure.Whole, span, deaths.In(article.Text.Value, figure.Whole).Any());
@@ -129,18 +129,12 @@ internal sealed class NumberWithoutSource : Rule
         /// <summary>True when the sentence has an untagged cue, or a tagged one and no claim. O(log cues).</summary>
         public bool CoverSentenceOf(TextSpan number)
         {
-            var index = Sorted.LastIndex(paragraph.Sentences, sentence => sentence.Start <= number.Start);
+            var index = Sorted.LastBefore(paragraph.Sentences, static sentence => sentence.Start, number.Start + 1);
             if (index < 0)
                 return false;
             var sentence = paragraph.Sentences[index];
-            return Any(_untagged, cue => cue.Text.Start, sentence)
-                || (Any(_cues, cue => cue.Text.Start, sentence) && !Any(paragraph.Claims, claim => claim.Text.Start, sentence));
-        }
-
-        private static bool Any<T>(ImmutableArray<T> items, Func<T, int> offset, TextSpan range)
-        {
-            var next = Sorted.LastIndex(items, item => offset(item) < range.Start) + 1;
-            return next < items.Length && offset(items[next]) < range.End;
+            return Sorted.AnyIn(_untagged, cue => cue.Text.Start, sentence)
+                || (Sorted.AnyIn(_cues, cue => cue.Text.Start, sentence) && !Sorted.AnyIn(paragraph.Claims, claim => claim.Text.Start, sentence));
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class RelatedClaims(ArticleModel article)
     public IEnumerable<Claim> Contradicting(Claim claim) => _opponents[claim];
 
     private static ILookup<Claim, Claim> Pairs(ArticleModel article, Func<Claim, ImmutableArray<Claim>> relation) => article.Claims
+        .Where(claim => !relation(claim).IsEmpty)
         .SelectMany(claim => relation(claim).SelectMany(other => new[] { (claim, other), (other, claim) }))
         .ToLookup(pair => pair.Item1, pair => pair.Item2);
 }

@@ -152,7 +152,7 @@ internal sealed class RelativeDate : Rule
         /// <summary>The date that overlaps some words, or the quote, title … around them; null for neither.</summary>
         public TaggedSpan? Around(TextSpan words)
         {
-            var index = Sorted.LastIndex(_dates, date => date.Text.Start < words.End);
+            var index = Sorted.LastBefore(_dates, static date => date.Text.Start, words.End);
             if (index >= 0 && _dates[index].Text.Overlaps(words))
                 return _dates[index];
             var span = _article.SpanAround(_article.Text.ToSource(words));
@@ -175,7 +175,7 @@ internal sealed class RelativeDate : Rule
         /// <summary>What the nearest verb before the words tells, else the first after them; false where there is none. O(log verbs).</summary>
         public bool IsFuture(TextSpan words)
         {
-            var before = Sorted.LastIndex(_verbs, verb => verb.Verb.Start < words.Start);
+            var before = Sorted.LastBefore(_verbs, static verb => verb.Verb.Start, words.Start);
             return before >= 0 ? _verbs[before].IsFuture : _verbs is [(_, true), ..];
         }
 

@@ -9,6 +9,7 @@ public static class ImportFormats
     public static readonly ImmutableArray<ImportFormat> All =
     [
         new("text", "plain text", TextImporter.Import),
+        new("json", "the compiled article", NativeImporter.Import),
         new("brat", "text annotated in brat", BratImporter.Import),
     ];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsMarkup.Diagnostics;
+using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Compile;
@@ -11,6 +12,9 @@ public sealed record ImportInput(string Path, byte[] Bytes)
 {
     /// <summary>Reads another file that belongs to it, such as the text beside a file of annotations; null where there is none. Takes a path as <see cref="Path"/> is one.</summary>
     public Func<string, byte[]?> Open { get; init; } = _ => null;
+
+    /// <summary>The kinds and attributes that the article may use.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
     /// <summary>A file that says what the types of a corpus are here; null where the usual ones hold.</summary>
     public byte[]? Mapping { get; init; }

@@ -7,7 +7,12 @@ namespace NewsMarkup.Semantics;
 public sealed class ArticleMeta
 {
     /// <summary>Reads a header; all is missing where there is none.</summary>
-    public ArticleMeta(HeaderSyntax? header) => Fields = header is null ? [] : [.. header.Fields];
+    public ArticleMeta(HeaderSyntax? header)
+    {
+        Fields = header is null ? [] : [.. header.Fields];
+        Language = this["language"];
+        IsLight = this["level"] == "light";
+    }
 
     /// <summary>The lines <c>key: value</c>, in order.</summary>
     public ImmutableArray<FieldSyntax> Fields { get; }
@@ -22,10 +27,10 @@ public sealed class ArticleMeta
     public string? Date => this["date"];
 
     /// <summary>The language as a BCP 47 tag; null when the header does not say.</summary>
-    public string? Language => this["language"];
+    public string? Language { get; }
 
     /// <summary>True when the article is tagged at the light level: quotes, claims and sources.</summary>
-    public bool IsLight => this["level"] == "light";
+    public bool IsLight { get; }
 
     /// <summary>The first line with a key; null when there is none.</summary>
     public FieldSyntax? Find(string key)

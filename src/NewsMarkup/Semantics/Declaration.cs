@@ -59,7 +59,7 @@ public sealed class Declaration
     /// <summary>The place of the id, or of the whole declaration where it is missing.</summary>
     public Location Location => (Syntax.Id ?? (SyntaxNode)Syntax).Location;
 
-    private static SourceType DefaultType(string kind) => kind switch
+    internal static SourceType DefaultType(string kind) => kind switch
     {
         "org" or "place" => SourceType.Institution,
         "work" => SourceType.Document,

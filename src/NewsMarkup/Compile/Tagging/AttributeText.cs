@@ -6,7 +6,10 @@ namespace NewsMarkup.Compile.Tagging;
 internal static class AttributeText
 {
     /// <summary>`key=value`, bare where the value can stand bare.</summary>
-    public static string Pair(string key, string value) => $"{key}={(CanStandBare(value) ? value : Quoted(value))}";
+    public static string Pair(string key, string value) => $"{key}={Value(value)}";
+
+    /// <summary>A value, bare where it can stand bare.</summary>
+    public static string Value(string value) => CanStandBare(value) ? value : Quoted(value);
 
     public static IEnumerable<string> Optional(string key, string? value) => value is null ? [] : [Pair(key, value)];
 

@@ -29,11 +29,25 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
             claim.Review = claim.Span.Attributes.Values("review").FirstOrDefault() is { } review ? entities.UseReview(review.IdCharacters) : null;
         }
 
-        foreach (var (source, said) in claims.Attributions.SelectMany(a => a.Sources.Select(source => (source, a))).GroupBy(said => said.source, said => said.a)
-            .Select(group => (group.Key, group.ToImmutableArray())))
+        ShareOut(claims.Attributions);
+    }
+
+    /// <summary>Gives every source what it says.</summary>
+    private static void ShareOut(IEnumerable<Attribution> attributions)
+    {
+        var said = new Dictionary<Source, ImmutableArray<Attribution>.Builder>();
+        foreach (var attribution in attributions)
         {
-            source.Attributions = said;
+            foreach (var source in attribution.Sources)
+            {
+                if (!said.TryGetValue(source, out var saying))
+                    said.Add(source, saying = ImmutableArray.CreateBuilder<Attribution>());
+                saying.Add(attribution);
+            }
         }
+
+        foreach (var (source, saying) in said)
+            source.Attributions = saying.DrainToImmutable();
     }
 
     /// <summary>The source that a declaration declares, made at the first call; null for a review.</summary>
@@ -62,10 +76,20 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
     }
 
     private ImmutableArray<Source> SourcesOf(AttributeMap attributes, string key) =>
-        attributes.Has(key) ? [.. attributes.Values(key).Select(SourceOf).OfType<Source>().Distinct()] : [];
+        attributes.Values(key) switch
+        {
+            [] => [],
+            [var only] => SourceOf(only) is { } source ? [source] : [],
+            var values => [.. values.Select(SourceOf).OfType<Source>().Distinct()],
+        };
 
     private ImmutableArray<Symbol> SymbolsOf(AttributeMap attributes, string key) =>
-        attributes.Has(key) ? [.. attributes.Values(key).Select(SymbolOf).OfType<Symbol>().Distinct()] : [];
+        attributes.Values(key) switch
+        {
+            [] => [],
+            [var only] => SymbolOf(only) is { } symbol ? [symbol] : [],
+            var values => [.. values.Select(SymbolOf).OfType<Symbol>().Distinct()],
+        };
 
     private Source? SourceOf(ValueSyntax value)
     {
