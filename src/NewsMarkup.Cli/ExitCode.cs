@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary><c>find</c> found nothing.</summary>
     public const int NothingFound = 1;
 
+    /// <summary><c>diff</c> found two versions to differ.</summary>
+    public const int Changed = 1;
+
     /// <summary>Findings at or over <c>--fail-on</c>, something that would change, or an article that failed to build.</summary>
     public const int Findings = 1;
 

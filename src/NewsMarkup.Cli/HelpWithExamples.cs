@@ -32,6 +32,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup build story.news                  JSON to the terminal",
             "newsmarkup build news/ --out-dir build/      every article of a folder",
             "newsmarkup build story.news --to text        the clean copy",
+            "newsmarkup build story.news --to jsonld      schema.org, for the page",
+            "newsmarkup build story.news --to ninjs       IPTC ninjs, for agencies",
         ],
         ["strip"] = ["newsmarkup strip story.news -o copy.txt      the copy as it was before it was tagged"],
         ["import"] =
@@ -65,6 +67,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "newsmarkup find --text \"no such letter\" --files  the articles with these words in a claim or a quote",
             "newsmarkup find --since 2026-03 --count          how much is said, by article, since March",
             "newsmarkup find --about @dam --format ndjson     for other programs",
+        ],
+        ["diff"] =
+        [
+            "newsmarkup diff old.news new.news            quotes, numbers and attributions first",
+            "newsmarkup diff --git HEAD story.news        what has changed since the last commit",
+            "newsmarkup diff v1:news/story.news HEAD:news/story.news",
+            "newsmarkup diff old.news new.news --format html -o changes.html",
         ],
         ["tree"] = ["newsmarkup tree story.news                   what the parser sees"],
         ["explain"] = ["newsmarkup explain unattributed-claim        by name or by number"],

@@ -75,6 +75,7 @@ public static class NewsMarkupHost
             FixCommand.Create(rules),
             BaselineCommand.Create(rules),
             FindCommand.Create(rules),
+            DiffCommand.Create(rules),
             TreeCommand.Create(),
             ExplainCommand.Create(rules),
             ConfigCommand.Create(rules),

@@ -9,6 +9,7 @@ internal sealed class CommandsInDocsTests
     private const string Fence = "```";
 
     [TestCase("docs/find.md")]
+    [TestCase("docs/diff.md")]
     public void A_session_in_a_guide_is_what_the_program_writes(string guide)
     {
         using var program = new ProgramRun();

@@ -1,7 +1,8 @@
 // Validates JSON documents against a JSON Schema, of the draft that it names.
 //   node validate.mjs SCHEMA FILE…   one document a file
 //   node validate.mjs SCHEMA -       one document a line of standard input
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Draft04 from "ajv-draft-04";
 import Draft07 from "ajv";
 import Draft2020 from "ajv/dist/2020.js";
@@ -19,7 +20,11 @@ const schema = JSON.parse(read(schemaFile));
 const Ajv = schema.$schema.includes("draft-04") ? Draft04 : schema.$schema.includes("draft-07") ? Draft07 : Draft2020;
 // Schemas of others hold words that ajv does not know, and patterns that are none under the flag `u`.
 const isOurs = schema.$id?.startsWith("https://newsmarkup.org/") ?? false;
-const validate = addFormats(new Ajv({ strict: isOurs, unicodeRegExp: isOurs, allErrors: true })).compile(schema);
+const ajv = addFormats(new Ajv({ strict: isOurs, unicodeRegExp: isOurs, allErrors: true }));
+// ninjs refers to a schema on the web; without its draft it serves in any.
+const geojson = join(dirname(schemaFile), "geojson.json");
+if (!isOurs && existsSync(geojson)) ajv.addSchema({ ...JSON.parse(read(geojson)), $schema: undefined, $id: "https://geojson.org/schema/GeoJSON.json" });
+const validate = ajv.compile(schema);
 
 function* documents() {
   for (const file of files) {

@@ -27,6 +27,12 @@ internal sealed class Palette
 
     public string Added(string text) => Paint("32", text);
 
+    /// <summary>Words that are gone, marked where there is no colour.</summary>
+    public string RemovedWords(string text) => _colour ? Paint("1;31", text) : $"[-{text}-]";
+
+    /// <summary>Words that are new, marked where there is no colour.</summary>
+    public string AddedWords(string text) => _colour ? Paint("1;32", text) : $"{{+{text}+}}";
+
     public string Path(string text) => Paint("35", text);
 
     /// <summary>Words that were looked for.</summary>

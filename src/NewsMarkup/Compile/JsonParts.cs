@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
@@ -7,6 +9,19 @@ namespace NewsMarkup.Compile;
 /// <summary>The parts that JSON outputs are written with: lists always, scalars only when there is something to say.</summary>
 internal static class JsonParts
 {
+    /// <summary>An indented document of one object, with a line end after it.</summary>
+    public static void WriteDocument(IBufferWriter<byte> output, JavaScriptEncoder encoder, Action<Utf8JsonWriter> writeMembers)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = encoder }))
+        {
+            json.WriteStartObject();
+            writeMembers(json);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
     public static void WriteOptional(this Utf8JsonWriter json, string key, string? value)
     {
         if (value is not null)

@@ -10,6 +10,10 @@ public static class OutputFormats
     [
         new("json", "the compiled article", [new(".json", (compilation, output) => NativeJson.Write(compilation.Article, output))]),
         new("text", "the clean copy", [new(".txt", (compilation, output) => PlainText.Write(compilation.Article, output))]),
+        new("jsonld", "schema.org for search engines", [new(".jsonld", (compilation, output) => JsonLd.Write(compilation.Article, output))]),
+        new("ninjs", "IPTC ninjs 3.1", [new(".ninjs.json", Ninjs.Write)]),
+        new("ninjs-2.2", "IPTC ninjs 2.2", [new(".ninjs-2.2.json", Ninjs.Write22)]),
+        new("webanno", "W3C Web Annotation", [new(".webanno.json", WebAnnotation.Write)]),
         new("brat", "brat stand-off annotations", [new(".txt", Brat.WriteText), new(".ann", Brat.WriteAnnotations)]),
     ];
 

@@ -15,6 +15,9 @@ internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
         new("check.txt", (program, article) => program.Run("check", article).Output),
         new("formatted.news", Formatted),
         new("article.json", Compiled),
+        new("article.jsonld", (program, article) => CompiledTo("jsonld", program, article)),
+        new("article.ninjs.json", (program, article) => CompiledTo("ninjs", program, article)),
+        new("article.webanno.json", (program, article) => CompiledTo("webanno", program, article)),
         new("article.ann", Annotated),
     ];
 
@@ -26,11 +29,13 @@ internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
         return program.Read(copy);
     }
 
-    private static string Compiled(ProgramRun program, string article)
+    private static string Compiled(ProgramRun program, string article) => CompiledTo("json", program, article);
+
+    private static string CompiledTo(string format, ProgramRun program, string article)
     {
-        var json = $"compiled/{article}.json";
-        NewsMarkupHost.Run(["build", Path.Combine(program.Folder, article), "--keep-going", "--out", Path.Combine(program.Folder, json)]);
-        return program.Read(json);
+        var file = $"compiled/{article}.{format}";
+        NewsMarkupHost.Run(["build", Path.Combine(program.Folder, article), "--to", format, "--keep-going", "--out", Path.Combine(program.Folder, file)]);
+        return program.Read(file);
     }
 
     private static string Annotated(ProgramRun program, string article)
