@@ -26,7 +26,7 @@ function registerPage(command: string, format: PageFormat, server: Server, artic
     }
 
     if (await isMissing(server, format)) {
-      void vscode.window.showInformationMessage(`The newsmarkup program that is in use cannot write “${format.name}”: it is older than this extension.`);
+      void vscode.window.showInformationMessage(`The newsmarkup program that is in use does not write “${format.name}”, or is not running.`);
       return;
     }
 
@@ -43,5 +43,5 @@ function registerPage(command: string, format: PageFormat, server: Server, artic
 
 async function isMissing(server: Server, format: PageFormat): Promise<boolean> {
   const known = await server.askFor(formats);
-  return known !== undefined && !known.some(other => other.name === format.name);
+  return known?.some(other => other.name === format.name) !== true;
 }

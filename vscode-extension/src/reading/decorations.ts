@@ -8,12 +8,14 @@ export const notationStyles = {
   dim: vscode.window.createTextEditorDecorationType({ opacity: '0.35' }),
 } as const;
 
-/** The looks of words, by the name of their colour. The colours are contributed, so that themes and people can set them. */
+/**
+ * The looks of words, by the name of their colour. The colours are contributed, so that themes and people can set them. They are drawn with the words:
+ * `backgroundColor` is drawn under them, at a place that VS Code measures wrongly where hidden text is near.
+ */
 export function wordStyles(): ReadonlyMap<string, vscode.TextEditorDecorationType> {
   const speakers = Array.from({ length: palette }, (_, index) => `speaker${String(index + 1)}`);
   return new Map([...kinds, ...speakers].map(name => [name, vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor(`newsmarkup.reading.${name}`),
-    borderRadius: '2px',
+    textDecoration: `none; background-color: var(--vscode-newsmarkup-reading-${name}); border-radius: 2px`,
     overviewRulerColor: new vscode.ThemeColor(`newsmarkup.reading.${name}`),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   })]));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  LanguageClient, LSPErrorCodes, ResponseError, State, type LanguageClientOptions, type RequestType, type RequestType0,
+  ErrorCodes, LanguageClient, LSPErrorCodes, ResponseError, State, type LanguageClientOptions, type RequestType, type RequestType0,
 } from 'vscode-languageclient/node';
 import { announceCaret } from './caret.js';
 import { findProgram } from './program.js';
@@ -15,8 +15,10 @@ const options: LanguageClientOptions = {
   ],
 };
 
-/** Answers of which a newer request is on its way; nobody is told. */
-const stale: readonly number[] = [LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled, LSPErrorCodes.ContentModified];
+/** Nobody is told: a newer request is on its way, or a program of somebody's own is older than the extension. */
+const quiet: readonly number[] = [
+  LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled, LSPErrorCodes.ContentModified, ErrorCodes.MethodNotFound,
+];
 
 /** The language server: found, started, started again where it ends by itself. */
 export class Server implements vscode.Disposable {
@@ -77,7 +79,7 @@ export class Server implements vscode.Disposable {
     await this.start();
   }
 
-  /** Asks the server; undefined where it is not running, has nothing to say, or the text has changed meanwhile. */
+  /** Asks the server; undefined where it is not running, has nothing to say, does not know the request, or the text has changed meanwhile. */
   async ask<P, R>(type: RequestType<P, R | null, void>, parameters: P): Promise<R | undefined> {
     return this.quietly(async client => (await client.sendRequest<R | null>(type.method, parameters)) ?? undefined);
   }
@@ -102,7 +104,7 @@ export class Server implements vscode.Disposable {
     try {
       return await ask(client);
     } catch (error) {
-      if (error instanceof ResponseError && stale.includes(error.code)) return undefined;
+      if (error instanceof ResponseError && quiet.includes(error.code)) return undefined;
       if (this.running === undefined) return undefined;
       throw error;
     }
