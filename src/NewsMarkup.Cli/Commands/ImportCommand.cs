@@ -14,14 +14,15 @@ internal static class ImportCommand
     {
         var path = Paths.One();
         var from = Choice.Of("--from", "What the file is.", "text", [.. ImportFormats.All.Select(format => format.Name)]);
+        var mapping = new Option<string?>("--mapping") { Description = "Says what the types of a corpus are here; for `--from brat`.", HelpName = "file" };
         var output = Paths.Out();
-        var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, output };
+        var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, mapping, output };
         var configuration = new ConfigurationOptions();
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
             var configurations = configuration.Read(parsed, DiskFiles.All, rules);
-            var input = InputOf(parsed.GetValue(path)!, configurations);
+            var input = InputOf(parsed.GetValue(path)!, parsed.GetValue(mapping), configurations);
             var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, input);
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(imported.Article.ToString(), imported.Article.HasByteOrderMark));
             return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
@@ -29,10 +30,15 @@ internal static class ImportCommand
         return command;
     }
 
-    private static ImportInput InputOf(string path, ConfigurationFiles configurations)
+    private static ImportInput InputOf(string path, string? mapping, ConfigurationFiles configurations)
     {
         var name = ArticleFile.NameOf(path, nameOfStandardInput: null);
-        return new ImportInput(name, ArticleFile.ReadBytes(path)) { Open = Open, Vocabulary = configurations.Of(name).Project.Vocabulary };
+        return new ImportInput(name, ArticleFile.ReadBytes(path))
+        {
+            Open = Open,
+            Mapping = mapping is null ? null : ArticleFile.ReadBytes(mapping),
+            Vocabulary = configurations.Of(name).Project.Vocabulary,
+        };
     }
 
     /// <summary>The article; what it does not hold of the file is said on standard error.</summary>

@@ -16,6 +16,9 @@ public sealed record ImportInput(string Path, byte[] Bytes)
     /// <summary>The kinds and attributes that the article may use.</summary>
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
+    /// <summary>A file that says what the types of a corpus are here; null where the usual ones hold.</summary>
+    public byte[]? Mapping { get; init; }
+
     /// <summary>The file as text.</summary>
     /// <exception cref="ImportException">It is not UTF-8.</exception>
     public SourceText ReadText() => TextOf(Bytes);

@@ -9,10 +9,12 @@ namespace NewsMarkup.Tests.Json;
 /// <summary>A compiled article, as JSON that a test can look into.</summary>
 internal static class CompiledJson
 {
-    public static JsonNode Of(string text, Vocabulary? vocabulary = null)
+    public static JsonNode Of(string text, Vocabulary? vocabulary = null) => Of(ArticleModel.Bind(SyntaxTree.Parse(text), vocabulary));
+
+    public static JsonNode Of(ArticleModel article)
     {
         var json = new ArrayBufferWriter<byte>();
-        NativeJson.Write(ArticleModel.Bind(SyntaxTree.Parse(text), vocabulary), json);
+        NativeJson.Write(article, json);
         return JsonNode.Parse(json.WrittenSpan)!;
     }
 }

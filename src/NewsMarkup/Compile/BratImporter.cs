@@ -1,0 +1,26 @@
+using NewsMarkup.Compile.BratFormat;
+
+namespace NewsMarkup.Compile;
+
+/// <summary>Turns an article that was annotated in brat into a <c>.news</c> article: what <see cref="Brat"/> wrote, or a corpus of attributions.</summary>
+internal static class BratImporter
+{
+    /// <summary>Reads either file and the one beside it.</summary>
+    /// <exception cref="ImportException">One of them is missing or cannot be read.</exception>
+    public static Imported Import(ImportInput input)
+    {
+        var isText = input.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        var text = isText ? input.Bytes : Beside(input, ".txt");
+        var annotations = isText ? Beside(input, ".ann") : input.Bytes;
+        var mapping = BratMapping.Read(input.Mapping is { } bytes ? ImportInput.TextOf(bytes).ToString() : "");
+        var copy = ImportInput.TextOf(text);
+        var document = BratDocument.Read(copy, ImportInput.TextOf(annotations).ToString());
+        return BratImport.Article(document, copy, mapping);
+    }
+
+    private static byte[] Beside(ImportInput input, string extension)
+    {
+        var path = System.IO.Path.ChangeExtension(input.Path, extension);
+        return input.Open(path) ?? throw new ImportException($"`{path}` is missing; brat keeps text and annotations in two files of one name.");
+    }
+}

@@ -1,0 +1,201 @@
+using System.Text;
+using CsCheck;
+using NewsMarkup.Compile;
+using NewsMarkup.Semantics;
+using NewsMarkup.Syntax;
+using NewsMarkup.Tests.Examples;
+using NewsMarkup.Tests.Gold;
+using NewsMarkup.Tests.Json;
+using NewsMarkup.Tests.Syntax;
+
+namespace NewsMarkup.Tests.StandOff;
+
+/// <summary>What comes out of brat: our own articles as they went in, and corpora that others have annotated.</summary>
+internal sealed class BratImportTests
+{
+    private const string Copy = "The Courier reports the dam held.\n\n“It leaks,” he said.\n";
+
+    /// <summary>In the form of the PolNeAR corpus.</summary>
+    private const string Corpus =
+        "T1\tSource 0 11\tThe Courier\nT2\tCue 12 19\treports\nT3\tContent 20 32\tthe dam held\nT4\tAttribution 12 19\treports\n"
+        + "E1\tAttribution:T4 Content:T3 Cue:T2 Source:T1\n"
+        + "T5\tSource 47 49\the\nT6\tCue 50 54\tsaid\nT7\tContent 35 46\t“It leaks,”\nT8\tAttribution 50 54\tsaid\n"
+        + "E2\tAttribution:T8 Cue:T6 Source:T5 Content:T7\nT9\tDiscard 20 27\tthe dam\n";
+
+    private static IEnumerable<Example> Articles => Example.All.Where(example => !example.Bind().IsRegister);
+
+    [TestCaseSource(nameof(Articles))]
+    public void Every_example_comes_back_as_it_was(Example example)
+    {
+        var article = example.Bind();
+
+        Assert.That(CompiledJson.Of(Import(BratArticle.Of(article)).Article.ToString()).ToJsonString(), Is.EqualTo(CompiledJson.Of(article).ToJsonString()));
+    }
+
+    [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
+    public void Every_gold_article_comes_back_as_it_was(string path)
+    {
+        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(GoldArticle.Load(path))));
+
+        Assert.That(CompiledJson.Of(Import(BratArticle.Of(article)).Article.ToString()).ToJsonString(), Is.EqualTo(CompiledJson.Of(article).ToJsonString()));
+    }
+
+    [TestCaseSource(typeof(PlainTextTests), nameof(PlainTextTests.Cases))]
+    public void Every_script_comes_back(string text)
+    {
+        var source = string.Join("\n\n", text.Split("\n\n").Select(paragraph => $"👩🏽‍⚕️ [{paragraph}]{{quote by=\"a clerk\"}}"));
+
+        Assert.That(CompiledJson.Of(Import(BratArticle.Of(source)).Article.ToString()).ToJsonString(), Is.EqualTo(CompiledJson.Of(source).ToJsonString()));
+    }
+
+    [Test]
+    public void A_corpus_of_attributions_becomes_an_article() => Assert.That(
+        Import(new BratArticle(Copy, Corpus)).Article.ToString(),
+        Is.EqualTo("""
+            ---
+            @source the-courier "The Courier"
+            @source he "he"
+            ---
+            [The Courier]{@the-courier} [reports]{cue} [the dam held]{claim by=@the-courier}.
+
+            [“It leaks,”]{quote by=@he} [he]{@he} [said]{cue}.
+
+            """));
+
+    [Test]
+    public void Pronouns_are_told_of() => Assert.That(
+        Import(new BratArticle(Copy, Corpus)).Notes,
+        Is.EqualTo(new[] { "1 pronouns are declared as somebody of their own, since the annotations do not say whom they mean." }));
+
+    [Test]
+    public void Words_that_cross_are_cut_and_told_of()
+    {
+        var imported = Import(new BratArticle("one two three", "T1\tFact 0 7\tone two\nT2\tTitle 4 13\ttwo three\n"));
+
+        Assert.That(
+            (imported.Article.ToString(), imported.Notes.Single()),
+            Is.EqualTo(("[one [two]{title}]{fact} three", "line 2: `T2` crosses `T1`; it is cut to `two`.")));
+    }
+
+    [Test]
+    public void Content_that_runs_over_paragraphs_goes_on_in_the_next() => Assert.That(
+        Import(new BratArticle("“One\n\ntwo.”", "T1\tContent 0 4;6 11\t“One two.”\n")).Article.ToString(),
+        Is.EqualTo("[“One]{claim #c1}\n\n[two.”]{claim continues=#c1}"));
+
+    [Test]
+    public void What_annotators_note_is_a_note() => Assert.That(
+        Import(new BratArticle("It held.", "T1\tFact 0 7\tIt held\n#1\tAnnotatorNotes T1\tcheck this\n")).Article.ToString(),
+        Is.EqualTo("[It held]{fact note=\"check this\"}."));
+
+    [Test]
+    public void A_mapping_file_says_what_types_are() => Assert.That(
+        Import(new BratArticle("Ada Obi held it.", "T1\tPolitician 0 7\tAda Obi\n"), "# ours\nPolitician = person\n").Article.ToString(),
+        Is.EqualTo("---\n@person ada-obi \"Ada Obi\"\n---\n[Ada Obi]{@ada-obi} held it."));
+
+    [Test]
+    public void Brackets_and_escapes_of_the_copy_survive() => Assert.That(
+        Import(new BratArticle("He [sic] said ]{x} \\{ and [", "T1\tFact 3 18\t[sic] said ]{x}\n")).Article.ToString(),
+        Is.EqualTo("He [[sic] said \\]\\{x}]{fact} \\\\{ and ["));
+
+    [Test]
+    public void A_byte_order_mark_counts_as_a_character_and_stays() => Assert.That(
+        Import(new BratArticle("\uFEFFIt held.", "T1\tFact 1 8\tIt held\n")).Article is { HasByteOrderMark: true } article ? article.ToString() : null,
+        Is.EqualTo("[It held]{fact}."));
+
+    [TestCase("T1 Fact 0 2\n", "line 1: `T1 Fact 0 2` has no id with a tab after it.")]
+    [TestCase("T1\tFact 0 2\n", "line 1: `T1` is not complete: marked words are `TYPE START END`, a tab and the words.")]
+    [TestCase("T1\tFact 0 x\tIt\n", "line 1: `0 x` is no range: it takes two offsets with a blank between them, such as `0 5`.")]
+    [TestCase("T1\tFact 0 99\tIt\n", "line 1: `T1` stands at 0 to 99: it must hold characters, after those of the range before it, and the text has 8.")]
+    [TestCase("T1\tFact 0 2\tNo\n", "line 1: `T1` says `No`, and the text says `It` there.")]
+    [TestCase("T1\tFact 0 2\tIt\nT1\tFact 0 2\tIt\n", "line 2: `T1` is given twice.")]
+    [TestCase("T1\tRumour 0 2\tIt\n", "line 1: `T1` is a `Rumour`, which is no kind; say in a mapping file what it is, such as `Rumour = person`, or `Rumour = -` to leave it out.")]
+    [TestCase("E1\tAttribution\n", "line 1: `E1` is not complete: an event is `TYPE:TRIGGER ROLE:ID …`.")]
+    [TestCase("E1\tAttribution:T9\n", "line 1: `E1` speaks of `T9`, which is not there.")]
+    [TestCase("X1\tFact 0 2\tIt\n", "line 1: `X1` is no id: one is a letter, of T, E, R, A, M, N and #, and a number.")]
+    [TestCase("R1\tDenies Arg1:E1\n", "line 1: `R1\\tDenies Arg1:E1` is not complete: a relation is `TYPE Arg1:ID Arg2:ID`.")]
+    [TestCase("T1\tPerson 0 2\tIt\nA1\tForm T1 nickname\n", "line 2: `nickname` is no value of `Form`: it takes name, short, pronoun, metonym.")]
+    public void A_line_that_cannot_be_read_is_told_of(string annotations, string message) =>
+        Assert.That(() => Import(new BratArticle("It held.", annotations)), Throws.TypeOf<ImportException>().With.Message.EqualTo(message));
+
+    [Test]
+    public void A_line_of_the_mapping_that_cannot_be_read_is_told_of() => Assert.That(
+        () => Import(new BratArticle("It held.", ""), "A = person\nB person\n"),
+        Throws.TypeOf<ImportException>().With.Message.EqualTo("mapping, line 2: `B person` is no `Type = kind`."));
+
+    [Test]
+    public void A_file_without_its_other_half_is_told_of() => Assert.That(
+        () => ImportFormats.Find("brat")!.Import(new ImportInput("a.ann", [])),
+        Throws.TypeOf<ImportException>().With.Message.EqualTo("`a.txt` is missing; brat keeps text and annotations in two files of one name."));
+
+    /// <summary>What brat has no place for: a header where no words are marked, comments, and what a part or a mention says beside its name.</summary>
+    [TestCase("---\nheadline: Dam\n---\nIt held.", "It held.")]
+    [TestCase("[It]{fact}\n%% legal read this\nheld.", "[It]{fact}\nheld.")]
+    [TestCase("[a]{claim #a} b [c]{claim continues=#a note=n}", "[a]{claim #a} b [c]{claim continues=#a}")]
+    public void What_brat_cannot_hold_is_gone(string source, string left) =>
+        Assert.That(Import(BratArticle.Of(source)).Article.ToString(), Is.EqualTo(left));
+
+    [TestCase("T1\tFact 0 2\tIt\n#1\tTag T1\tx-a=1} [y]{em\n", "line 2: `#1` holds no tag: it ends before its last character.")]
+    [TestCase("T1\tFact 0 2\tIt\n#1\tHeader T1\t---\n", "line 2: `#1` holds no line of a header: it is empty or ends the header.")]
+    [TestCase("T1\tContent 0 2\tIt\nT2\tContent 3 7\theld\n#1\tTag T1\t#a\n#2\tTag T2\t#a\n", "line 2: `T2` has the name `#a`, which another attribution has.")]
+    public void What_would_break_an_article_is_refused(string annotations, string message) => Assert.That(
+        () => Import(new BratArticle("It held.", annotations)), Throws.TypeOf<ImportException>().With.Message.EqualTo(message));
+
+    [Test]
+    public void Whatever_is_done_to_a_file_the_copy_comes_back_or_a_message_says_why()
+    {
+        var files = BratArticle.Of(new Example("dam-review.news").Bind());
+        var lines = (files.Annotations + Corpus).Split('\n');
+        var edit = Gen.Select(Gen.Int[0, lines.Length - 1], Gen.Int[0, lines.Length - 1], Gen.Int[0, 3]);
+        edit.Array[1, 6].Sample(
+            edits =>
+            {
+                var edited = lines[..^1].ToList();
+                foreach (var (from, to, what) in edits)
+                {
+                    if (what == 0)
+                        edited.RemoveAt(from % edited.Count);
+                    else if (what == 1)
+                        edited[to % edited.Count] = edited[from % edited.Count];
+                    else if (what == 2)
+                        edited[from % edited.Count] = edited[from % edited.Count].Replace('T', 'E');
+                    else
+                        edited[from % edited.Count] = edited[from % edited.Count][..(edited[from % edited.Count].Length / 2)];
+                }
+
+                try
+                {
+                    return PlainText.Of(SyntaxTree.Parse(Import(files with { Annotations = string.Join('\n', edited) + "\n" }).Article.ToString())) == files.Text;
+                }
+                catch (ImportException)
+                {
+                    return true;
+                }
+            },
+            iter: 2_000);
+    }
+
+    [Test]
+    public void Whatever_ranges_cross_the_copy_comes_back()
+    {
+        const string text = "one [two] three\n\nfour \\[ five ]{six}\r\n\r\n%% seven 👩🏽‍⚕️ eight";
+        var length = text.EnumerateRunes().Count();
+        var runes = text.EnumerateRunes().ToArray();
+        Gen.Select(Gen.Int[0, length], Gen.Int[0, length], Gen.OneOf("Content", "Fact", "Cue", "Person", "Quote", "Heading")).Array[1, 8].Sample(
+            ranges =>
+            {
+                var lines = ranges.Where(range => range.Item1 != range.Item2)
+                    .Select(range => (Start: Math.Min(range.Item1, range.Item2), End: Math.Max(range.Item1, range.Item2), Type: range.Item3))
+                    .Where(range => !runes[range.Start..range.End].Any(rune => rune.Value is '\r' or '\n'))
+                    .Select((range, index) => $"T{index + 1}\t{range.Type} {range.Start} {range.End}\t{string.Concat(runes[range.Start..range.End])}\n");
+                return PlainText.Of(SyntaxTree.Parse(Import(new BratArticle(text, string.Concat(lines))).Article.ToString())) == text;
+            },
+            iter: 20_000);
+    }
+
+    private static Imported Import(BratArticle files, string? mapping = null) => ImportFormats.Find("brat")!.Import(
+        new ImportInput("a.ann", Encoding.UTF8.GetBytes(files.Annotations))
+        {
+            Open = path => path == "a.txt" ? Encoding.UTF8.GetBytes(files.Text) : null,
+            Mapping = mapping is null ? null : Encoding.UTF8.GetBytes(mapping),
+        });
+}
