@@ -82,8 +82,8 @@ step('A quote is typed, and its speaker is taken from completion', async () => {
     assert.ok(offered.some(label => label.startsWith(speaker)), `${speaker} is not among ${offered.join('; ')}`);
   }
   await window.type('qu');
-  await window.press('Enter', 'End');
-  await window.type(' Quaye said.');
+  await window.press('Enter');
+  await window.type('} Quaye said.');
   await window.save();
   assert.match(await read(article), /^\["We will mend it by summer,"\]\{quote by=@quaye\} Quaye said\.$/m);
 });

@@ -22,6 +22,9 @@ const settings = {
   'git.enabled': false,
   'files.autoSave': 'off',
   'editor.minimap.enabled': false,
+  // Whether VS Code closes a bracket depends on whether it has already looked at the line, which is no matter of ours.
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
   'editor.cursorBlinking': 'solid',
 };
 
