@@ -139,7 +139,9 @@ internal sealed class CheckRunTests
         using var report = new Recorded();
         var tally = new Tally { Statistics = new RuleCounts() };
         var check = new ArticleCheck(configurations, checks, baselines, memory, new CheckTimes(rules: null));
-        var code = new CheckRun(check, report, tally).Run([.. "abc".Select(name => _folder.PathOf($"{name}.news"))], jobs: 2);
+        var given = GivenArticles.Of([.. "abc".Select(name => _folder.PathOf($"{name}.news"))]);
+        var code = new CheckRun(check, report, tally, new Progress(given.Count)).Run(InOrder.Select(given.Articles, given.Count, jobs: 2, check.Of));
+        report.End(tally);
         return (code, [.. report.Found], tally);
     }
 

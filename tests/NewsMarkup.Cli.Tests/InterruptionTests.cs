@@ -34,10 +34,23 @@ internal sealed class InterruptionTests
     [Test]
     public void What_was_written_is_whole_and_nothing_else_is_there()
     {
-        Interrupt("INT", "build --to text --out-dir out");
+        var process = Start("build --to text --out-dir out");
+        using var held = Fifo.OpenWhenRead(_program.PathOf("b.news"));
+        while (!File.Exists(_program.PathOf("out/a.txt")))
+            Thread.Yield();
+        Send("INT", process);
+        ProgramRun.End(process, input: "");
 
         Assert.That(_program.Files(), Is.EqualTo(new[] { "a.news", "b.news", "c.news", "out/a.txt" }));
         Assert.That(_program.Read("out/a.txt"), Is.EqualTo("The dam holds.\n"));
+    }
+
+    [Test]
+    public void A_file_of_all_articles_is_not_there_at_all()
+    {
+        Interrupt("INT", "build --to ndjson --out all.ndjson");
+
+        Assert.That(_program.Files(), Is.EqualTo(new[] { "a.news", "b.news", "c.news" }));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsMarkup.Cli.Reports;
 
 namespace NewsMarkup.Cli.Tests;
@@ -35,7 +36,7 @@ internal sealed class ProgressTests
         }
 
         screen.Append(ProgramRun.End(process, input: "").Output);
-        Assert.That(screen.ToString(), Does.EndWith($" a second{ClearLine}2 articles checked, nothing found.\r\n"));
+        Assert.That(screen.ToString(), Does.Match($" a second, \\d+ s left{Regex.Escape(ClearLine)}2 articles checked, nothing found.\r\n$"));
     }
 
     [Test]
@@ -51,10 +52,12 @@ internal sealed class ProgressTests
         Assert.That(ProgramRun.End(process, input: ""), Is.EqualTo((0, "2 articles checked, nothing found.\n", "")));
     }
 
-    [TestCase(1204, 50_000, ExpectedResult = "1,204 of 50,000 articles, 602 a second")]
-    [TestCase(3, 5, ExpectedResult = "3 of 5 articles, 1.5 a second")]
+    [TestCase(1204, 50_000, ExpectedResult = "1,204 of 50,000 articles, 602 a second, 1 min 22 s left")]
+    [TestCase(20, 100_000, ExpectedResult = "20 of 100,000 articles, 10 a second, 2 h 46 min left")]
+    [TestCase(3, 5, ExpectedResult = "3 of 5 articles, 1.5 a second, 2 s left")]
     [TestCase(0, 1, ExpectedResult = "0 of 1 article, 0.0 a second")]
-    public string It_counts_what_is_done_and_how_fast(int done, int total) => Progress.Line(done, total, TimeSpan.FromSeconds(2));
+    [TestCase(1204, null, ExpectedResult = "1,204 articles, 602 a second")]
+    public string It_counts_what_is_done_how_fast_and_what_is_left(int done, int? total) => Progress.Line(done, total, TimeSpan.FromSeconds(2));
 
     private static void ReadUntil(string wanted, StreamReader output, StringBuilder screen, CancellationToken cancellation)
     {

@@ -93,12 +93,13 @@ internal sealed class StatisticsTests
     public void Each_article_is_in_one_part_and_the_parts_are_alike_in_size()
     {
         string[] articles = [.. Enumerable.Range(0, 11).Select(number => $"{number:D2}.news")];
-        var parts = Enumerable.Range(1, 4).Select(number => new Checks.Shard(number, 4).Of(articles)).ToList();
+        var parts = Enumerable.Range(1, 4).Select(number => new Checks.Shard(number, 4)).ToList();
 
         Assert.Multiple(() =>
         {
-            Assert.That(parts.SelectMany(part => part), Is.EquivalentTo(articles));
-            Assert.That(parts.Select(part => part.Count), Is.EqualTo(new[] { 3, 3, 3, 2 }));
+            Assert.That(parts.SelectMany(part => part.Of(articles)), Is.EquivalentTo(articles));
+            Assert.That(parts.Select(part => part.Of(articles).Count()), Is.EqualTo(new[] { 3, 3, 3, 2 }));
+            Assert.That(parts.Select(part => part.CountOf(articles.Length)), Is.EqualTo(new[] { 3, 3, 3, 2 }));
         });
     }
 

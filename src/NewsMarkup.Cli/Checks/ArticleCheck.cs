@@ -20,13 +20,13 @@ internal sealed record ArticleCheck(
     /// <summary>The path that an article on standard input stands for; null where nobody says.</summary>
     public string? NameOfStandardInput { get; init; }
 
-    /// <summary>What came of the article at a path. Never throws for what is wrong with the article.</summary>
-    public CheckedArticle Of(string path)
+    /// <summary>What came of an article. Never throws for what is wrong with it.</summary>
+    public CheckedArticle Of(GivenArticle given)
     {
+        var name = ArticleFile.NameOf(given.Path, NameOfStandardInput);
         try
         {
-            var name = ArticleFile.NameOf(path, NameOfStandardInput);
-            var bytes = Times.Measure(Stage.Read, () => ArticleFile.ReadBytes(path));
+            var bytes = Times.Measure(Stage.Read, given.Read);
             var content = Times.Measure(Stage.Recall, () => Digest.Of(bytes));
             if (Times.Measure(Stage.Recall, () => Memory.Recall(name, content)) is { } known)
                 return new CheckedArticle(known with { FailOn = LeastToFail(name) });
@@ -36,7 +36,7 @@ internal sealed record ArticleCheck(
         }
         catch (InputException problem)
         {
-            return new CheckedArticle(new CheckedFile(path, [], problem.Message));
+            return new CheckedArticle(new CheckedFile(name, [], problem.Message));
         }
     }
 

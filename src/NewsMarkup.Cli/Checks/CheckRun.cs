@@ -3,24 +3,24 @@ using NewsMarkup.Rules;
 
 namespace NewsMarkup.Cli.Checks;
 
-/// <summary>A run of <c>check</c>: its articles, then what is found in all of them together, then what is wrong in the files of the project.</summary>
+/// <summary>A run: its articles, then what is found in all of them together, then what is wrong in the files of the project.</summary>
 /// <param name="check">What every article is checked with.</param>
-/// <param name="report">Where findings go.</param>
+/// <param name="report">Where findings go; it is not ended.</param>
 /// <param name="tally">Counts them.</param>
-internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tally)
+/// <param name="progress">Is out of the way where something is reported, and over with the last article.</param>
+internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tally, Progress progress)
 {
     /// <summary>What a run has learned that is killed is lost from here on.</summary>
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<RuleEngine, Corpus> _corpora = [];
 
-    /// <summary>Checks and reports.</summary>
-    /// <param name="paths">The articles.</param>
-    /// <param name="jobs">How many are checked at once.</param>
+    /// <summary>Reports what came of articles, and concludes.</summary>
+    /// <param name="articles">The articles, checked as they are asked for.</param>
     /// <returns>The exit code.</returns>
-    public int Run(IReadOnlyList<string> paths, int jobs)
+    public int Run(IEnumerable<CheckedArticle> articles)
     {
-        AddArticles(paths, jobs);
+        AddArticles(articles);
         foreach (var file in _corpora.SelectMany(Concluded))
             Add(file, tally.AddFindings);
         foreach (var file in check.Configurations.Problems())
@@ -31,16 +31,15 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
             Add(file, tally.AddBaseline);
         foreach (var file in check.Baselines.Stale())
             Add(file with { FailOn = check.LeastToFail(file.Path) }, tally.AddStale);
-        report.End(tally);
         return tally.ExitCode;
     }
 
-    private void AddArticles(IReadOnlyList<string> paths, int jobs)
+    private void AddArticles(IEnumerable<CheckedArticle> articles)
     {
-        using var progress = new Progress(paths.Count);
+        using var untilLast = progress;
         using var saving = Interruption.BeforeEnd(check.Memory.Save);
         var saved = check.Times.Elapsed;
-        foreach (var article in InOrder.Select(paths, jobs, path => Check(path, progress)))
+        foreach (var article in articles)
         {
             progress.WriteAside(() => Add(article.File, tally.Add));
             if (article.Check is { } result)
@@ -52,13 +51,6 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
         }
 
         check.Memory.Save();
-    }
-
-    private CheckedArticle Check(string path, Progress progress)
-    {
-        var article = check.Of(path);
-        progress.Advance();
-        return article;
     }
 
     private Corpus CorpusOf(string path)

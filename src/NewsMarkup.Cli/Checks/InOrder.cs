@@ -15,9 +15,18 @@ internal static class InOrder
     private const int PartsOfAJob = 16;
 
     /// <summary>Works on as many as there are jobs; only few results are held at a time, however many things there are.</summary>
-    public static IEnumerable<TResult> Select<T, TResult>(IReadOnlyList<T> things, int jobs, Func<T, TResult> work)
+    public static IEnumerable<TResult> Select<T, TResult>(IReadOnlyList<T> things, int jobs, Func<T, TResult> work) =>
+        Select(things, things.Count, jobs, work);
+
+    /// <summary>The same for things that come little by little.</summary>
+    /// <remarks>What goes wrong when the next thing is asked for is thrown after the results of those before it.</remarks>
+    /// <param name="things">The things.</param>
+    /// <param name="count">How many there are; null where nobody knows, and somebody may wait for the result of the last that came.</param>
+    /// <param name="jobs">How many are worked on at once.</param>
+    /// <param name="work">What is done with each.</param>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> things, int? count, int jobs, Func<T, TResult> work)
     {
-        var size = Math.Clamp(things.Count / (jobs * PartsOfAJob), 1, LargestPart);
+        var size = Math.Clamp((count ?? 1) / (jobs * PartsOfAJob), 1, LargestPart);
         var block = new TransformBlock<T[], TResult[]>(part => Array.ConvertAll(part, thing => work(thing)), new ExecutionDataflowBlockOptions
         {
             MaxDegreeOfParallelism = jobs,
@@ -40,8 +49,17 @@ internal static class InOrder
 
     private static async Task Feed<T, TResult>(IEnumerable<T> parts, TransformBlock<T, TResult> block)
     {
-        foreach (var part in parts)
-            await block.SendAsync(part).ConfigureAwait(false);
-        block.Complete();
+        try
+        {
+            foreach (var part in parts)
+            {
+                if (!await block.SendAsync(part).ConfigureAwait(false))
+                    return;
+            }
+        }
+        finally
+        {
+            block.Complete();
+        }
     }
 }

@@ -30,13 +30,16 @@ internal readonly record struct Shard(int Number, int Count)
     }
 
     /// <summary>Its articles: every <see cref="Count"/>th, so that the parts are alike in size and each article is in one of them.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyList<string> articles)
+    public IEnumerable<T> Of<T>(IEnumerable<T> articles)
     {
         if (this == Whole)
             return articles;
         var (number, count) = this;
-        return [.. articles.Where((_, index) => index % count == number - 1)];
+        return articles.Where((_, index) => index % count == number - 1);
     }
+
+    /// <summary>How many of so many articles are in it.</summary>
+    public int CountOf(int articles) => (articles + Count - Number) / Count;
 
     private static int? Digits(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

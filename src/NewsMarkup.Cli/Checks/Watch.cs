@@ -9,12 +9,14 @@ internal static class Watch
 {
     /// <summary>Refuses what can be done only once.</summary>
     /// <exception cref="InputException">The report is one document, or an article comes from standard input.</exception>
-    public static void Refuse(string format, IReadOnlyList<string> paths)
+    public static void Refuse(string format, IReadOnlyList<string> paths, bool isStreamed)
     {
         if (format is not (CheckReport.Text or CheckReport.Ndjson))
             throw new InputException($"`--watch` writes text or ndjson, which go on; a report in {format} is made once.");
         if (paths.Contains(ArticleFile.StandardInput))
             throw new InputException("`--watch` looks at files; standard input is read once.");
+        if (isStreamed)
+            throw new InputException("`--watch` looks at files and folders; what `--files-from` and `--tar` give is read once.");
     }
 
     /// <summary>Runs until the program is interrupted.</summary>

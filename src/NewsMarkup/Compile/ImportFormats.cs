@@ -10,6 +10,7 @@ public static class ImportFormats
     [
         new("text", "plain text", TextImporter.Import),
         new("json", "the compiled article", NativeImporter.Import),
+        new("webanno", "W3C Web Annotations", WebAnnotationImporter.Import),
     ];
 
     /// <summary>The format of a name; null for none.</summary>

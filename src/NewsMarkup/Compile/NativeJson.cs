@@ -24,12 +24,12 @@ public static class NativeJson
         SkipValidation = true,
     };
 
-    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
+    internal static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
     /// <summary>Writes the article indented, for people to read, with a line end after it.</summary>
     public static void Write(ArticleModel article, IBufferWriter<byte> output) => Write(article, output, Indented);
 
-    /// <summary>Writes the article on one line, with a line end after it, as NDJSON wants it.</summary>
+    /// <summary>Writes the article on one line, with a line end after it.</summary>
     public static void WriteLine(ArticleModel article, IBufferWriter<byte> output) => Write(article, output, OneLine);
 
     private static void Write(ArticleModel article, IBufferWriter<byte> output, JsonWriterOptions options)
@@ -37,21 +37,27 @@ public static class NativeJson
         using (var json = new Utf8JsonWriter(output, options))
         {
             json.WriteStartObject();
-            json.WriteString("newsmarkup", FormatVersion);
-            json.WriteString("offsetUnit", "utf-16");
-            WriteMeta(json, article.Meta);
-            json.WriteString("text", article.Text.Value);
-            json.WriteString("textSha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text.Value))));
-            json.WriteArray("blocks", article.Blocks, (json, block) => WriteBlock(json, block, article.Scope));
-            json.WriteArray("entities", article.Entities, (json, entity) => WriteEntity(json, entity, article));
-            json.WriteArray("sources", article.Sources, (json, source) => WriteSource(json, source, article));
-            json.WriteArray("claims", article.Claims, (json, claim) => WriteClaim(json, claim, article.Text));
-            json.WriteArray("attributions", article.Attributions, (json, attribution) => WriteAttribution(json, attribution, article));
-            json.WriteArray("spans", article.Spans.Where(IsMark), (json, span) => WriteSpan(json, span, article.Scope));
+            WriteMembers(json, article);
             json.WriteEndObject();
         }
 
         output.Write("\n"u8);
+    }
+
+    /// <summary>Writes the members of the article's object.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, ArticleModel article)
+    {
+        json.WriteString("newsmarkup", FormatVersion);
+        json.WriteString("offsetUnit", "utf-16");
+        WriteMeta(json, article.Meta);
+        json.WriteString("text", article.Text.Value);
+        json.WriteString("textSha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text.Value))));
+        json.WriteArray("blocks", article.Blocks, (json, block) => WriteBlock(json, block, article.Scope));
+        json.WriteArray("entities", article.Entities, (json, entity) => WriteEntity(json, entity, article));
+        json.WriteArray("sources", article.Sources, (json, source) => WriteSource(json, source, article));
+        json.WriteArray("claims", article.Claims, (json, claim) => WriteClaim(json, claim, article.Text));
+        json.WriteArray("attributions", article.Attributions, (json, attribution) => WriteAttribution(json, attribution, article));
+        json.WriteArray("spans", article.Spans.Where(IsMark), (json, span) => WriteSpan(json, span, article.Scope));
     }
 
     private static void WriteMeta(Utf8JsonWriter json, ArticleMeta meta)

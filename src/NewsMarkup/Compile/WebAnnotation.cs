@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsMarkup.Compile.Tagging;
 using NewsMarkup.Semantics;
-using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Compile;
@@ -11,20 +11,24 @@ namespace NewsMarkup.Compile;
 /// <summary>The tags as W3C Web Annotations of the clean copy, one for each span, found again by words and by position in code points.</summary>
 internal sealed class WebAnnotation
 {
+    /// <summary>The format of a body that is a tag, without its braces.</summary>
+    public const string TagFormat = "text/x-newsmarkup";
+
+    /// <summary>The format of a body that is the lines of a header.</summary>
+    public const string HeaderFormat = "text/x-newsmarkup-header";
+
     /// <summary>How many characters beside the words help to find them in a text that was edited.</summary>
     private const int ContextLength = 32;
 
     private readonly Compilation _compilation;
     private readonly string _text;
-    private readonly int[] _codePointsBefore;
+    private readonly CodePoints _codePoints;
 
     private WebAnnotation(Compilation compilation)
     {
         _compilation = compilation;
         _text = compilation.Article.Text.Value;
-        _codePointsBefore = new int[_text.Length + 1];
-        for (var at = 0; at < _text.Length; at++)
-            _codePointsBefore[at + 1] = _codePointsBefore[at] + (at > 0 && char.IsSurrogatePair(_text[at - 1], _text[at]) ? 0 : 1);
+        _codePoints = new CodePoints(_text);
     }
 
     /// <summary>Writes a page of annotations, with a line end after it. They are about the file <c>NAME.txt</c>, which holds the text.</summary>
@@ -37,7 +41,41 @@ internal sealed class WebAnnotation
         json.WriteString("id", FileNamed(".webanno.json"));
         json.WriteString("type", "AnnotationPage");
         var spans = _compilation.Article.Spans.Where(span => span is { IsBroken: false, Kind: not null and not { Role: SpanRole.Note } });
-        json.WriteArray("items", spans.Select((span, index) => (span, index + 1)), (json, numbered) => WriteAnnotation(json, numbered.span, numbered.Item2));
+        json.WriteStartArray("items");
+        json.WriteStartObject();
+        WriteHeader(json);
+        json.WriteEndObject();
+        foreach (var (number, span) in spans.Index())
+        {
+            json.WriteStartObject();
+            WriteAnnotation(json, span, number + 1);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The header is an annotation of the whole text.</summary>
+    private void WriteHeader(Utf8JsonWriter json)
+    {
+        var article = _compilation.Article;
+        IEnumerable<string> lines =
+        [
+            .. article.Meta.Fields.Select(field => $"{field.Key.Text}: {field.Value.Text}"),
+            .. article.Entities.Select(entity => entity.Declaration)
+                .Concat(article.Sources.Where(source => source.Entity is null).Select(source => source.Declaration).OfType<Declaration>())
+                .Concat(article.Claims.Select(claim => claim.Review).OfType<Declaration>().Distinct())
+                .Select(DeclarationText.Line),
+        ];
+        json.WriteString("id", $"{FileNamed(".webanno.json")}#header");
+        json.WriteString("type", "Annotation");
+        json.WriteString("motivation", "describing");
+        json.WriteStartArray("body");
+        WriteText(json, "describing", HeaderFormat, string.Concat(lines.Select(line => line + "\n")));
+        json.WriteEndArray();
+        json.WriteStartObject("target");
+        json.WriteString("source", FileNamed(".txt"));
+        json.WriteEndObject();
     }
 
     private void WriteAnnotation(Utf8JsonWriter json, TaggedSpan span, int number)
@@ -53,7 +91,7 @@ internal sealed class WebAnnotation
         });
         json.WriteStartArray("body");
         WriteText(json, "classifying", "text/plain", span.Kind!.Name);
-        WriteText(json, "describing", "text/x-newsmarkup", string.Join(' ', Items(span)));
+        WriteText(json, "describing", TagFormat, string.Join(' ', Items(span)));
         foreach (var declaration in span.Mentions.Select(mention => _compilation.Article.Scope.Find(mention.Id)).OfType<Declaration>())
             WriteIdentity(json, declaration);
         json.WriteEndArray();
@@ -102,8 +140,8 @@ internal sealed class WebAnnotation
 
         json.WriteStartObject();
         json.WriteString("type", "TextPositionSelector");
-        json.WriteNumber("start", _codePointsBefore[words.Start]);
-        json.WriteNumber("end", _codePointsBefore[words.End]);
+        json.WriteNumber("start", _codePoints.FromUtf16(words.Start));
+        json.WriteNumber("end", _codePoints.FromUtf16(words.End));
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -117,9 +155,7 @@ internal sealed class WebAnnotation
         .. span.Kind == SpanKinds.Mention ? span.Mentions.Select(mention => $"@{mention.Id}") : [span.Kind!.Name],
         .. span.Name is { } name ? [$"#{name}"] : Array.Empty<string>(),
         .. span.Attributes.Given(attribute => AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, attribute.Key) is null)
-            .SelectMany(attribute => AttributeKeys.IsList(attribute.Key)
-                ? [$"{attribute.Key}={string.Join(',', attribute.Values.Select(value => value.Text))}"]
-                : attribute.Values.Select(value => $"{attribute.Key}={value.Text}")),
+            .SelectMany(DeclarationText.Items),
     ];
 
     private string FileNamed(string extension) => Uri.EscapeDataString(_compilation.Name) + extension;

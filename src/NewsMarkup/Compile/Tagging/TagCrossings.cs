@@ -1,6 +1,6 @@
 using NewsMarkup.Text;
 
-namespace NewsMarkup.Compile.Decompiling;
+namespace NewsMarkup.Compile.Tagging;
 
 /// <summary>Refuses tags that no article can hold: those that cross, and those that leave their paragraph.</summary>
 internal static class TagCrossings
