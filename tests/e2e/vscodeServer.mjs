@@ -32,7 +32,7 @@ const settings = {
 export async function startVSCode(vsix) {
   const root = await mkdtemp(path.join(tmpdir(), 'nm-e2e-'));
   const folders = { data: path.join(root, 'data'), extensions: path.join(root, 'extensions'), home: path.join(root, 'home'), sockets: path.join(root, 's') };
-  for (const folder of [path.join(folders.data, 'User'), folders.extensions, folders.home, folders.sockets]) await mkdir(folder, { recursive: true });
+  for (const folder of [path.join(folders.data, 'User'), path.join(folders.data, 'Machine'), folders.extensions, folders.home, folders.sockets]) await mkdir(folder, { recursive: true });
   await writeFile(path.join(folders.data, 'User', 'settings.json'), JSON.stringify(settings, null, 2));
 
   const env = {
@@ -62,6 +62,8 @@ export async function startVSCode(vsix) {
 
   return {
     url: `http://127.0.0.1:${port}`,
+    /** Makes settings of this machine, as a window on another one keeps them. */
+    set: more => writeFile(path.join(folders.data, 'Machine', 'settings.json'), JSON.stringify(more)),
     languageServers: () => processesOf(path.join(folders.extensions, path.sep)),
     async stop() {
       if (server.exitCode === null) {
