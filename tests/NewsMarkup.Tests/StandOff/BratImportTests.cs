@@ -35,7 +35,7 @@ internal sealed class BratImportTests
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
     public void Every_gold_article_comes_back_as_it_was(string path)
     {
-        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(GoldArticle.Load(path))));
+        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldFolder.SourceOf(path)));
 
         Assert.That(CompiledJson.Of(Import(BratArticle.Of(article)).Article.ToString()).ToJsonString(), Is.EqualTo(CompiledJson.Of(article).ToJsonString()));
     }
