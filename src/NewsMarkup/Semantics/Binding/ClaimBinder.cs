@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace NewsMarkup.Semantics.Binding;
@@ -7,8 +6,6 @@ namespace NewsMarkup.Semantics.Binding;
 internal sealed class ClaimBinder
 {
     /// <summary>Double quotation marks and those of Chinese, Japanese and Korean; single ones are apostrophes too often to tell.</summary>
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„‟«»「」『』〝〞＂");
-
     private readonly ArticleText _text;
     private readonly SpanNames _names;
     private readonly ClaimRoots _roots;
@@ -77,7 +74,7 @@ internal sealed class ClaimBinder
         if (parts.All(part => part.Kind!.Role == SpanRole.Quote))
             return SpeechMode.Direct;
         var isIndirect = parts.All(part => part.Kind!.Role == SpanRole.Claim
-            && _text.Characters(part.Text).IndexOfAny(QuotationMarks) < 0);
+            && _text.Characters(part.Text).IndexOfAny(SpeechMarks.All) < 0);
         return isIndirect ? SpeechMode.Indirect : SpeechMode.Mixed;
     }
 
