@@ -130,6 +130,8 @@ internal static class Output
     /// <summary>Fills a file that is to stand in the place of another, with the permissions of that.</summary>
     private static void FillLike(string target, string temporary, Stream content)
     {
+        if (Directory.Exists(target))
+            throw new IOException(); // Found out by the renaming, it would come after that of other files.
         Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
         Fill(temporary, content);
         if (!OperatingSystem.IsWindows() && File.Exists(target))
