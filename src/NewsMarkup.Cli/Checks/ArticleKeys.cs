@@ -24,7 +24,7 @@ internal sealed class ArticleKeys(ArticleChecks checks)
     /// <param name="registers">The registers that it uses.</param>
     public UInt128 Of(string path, UInt128 content, IEnumerable<SourceFile> registers)
     {
-        using var key = new Digest();
+        var key = new Digest();
         key.Add(_ofProject.GetOrAdd(checks.Configurations.ProjectOf(path), OfProject)).Add(NameOf(path)).Add(content);
         foreach (var known in checks.Baselines.KnownOf(path))
             key.Add(known.Fingerprint.ToString());
@@ -35,7 +35,7 @@ internal sealed class ArticleKeys(ArticleChecks checks)
 
     private UInt128 OfProject(Project project)
     {
-        using var key = new Digest();
+        var key = new Digest();
         var ofRules = project.Engine.Rules.Select(rule => rule.GetType().Module);
         foreach (var module in ofRules.Append(typeof(SourceText).Module).Append(typeof(ArticleKeys).Module).Distinct())
             key.Add(module.ModuleVersionId.ToString());

@@ -73,7 +73,7 @@ internal static class CheckCommand
                 var tally = new Tally { Statistics = parsed.GetValue(statistics) ? new RuleCounts() : null };
                 var progress = new Progress(given.Count);
                 var code = new CheckRun(check, report, tally, progress).Run(
-                    InOrder.Select(given.Articles, given.Count, parsed.GetValue(jobs), progress.Counting<GivenArticle, CheckedArticle>(check.Of)));
+                    InOrder.Select(given.Articles, given.Count, parsed.GetValue(jobs), progress.Counting<GivenArticle, CheckedArticle>(article => check.Of(article).ToReport())));
                 report.End(tally);
                 if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
                     StatisticsTable.Write(counts, Console.Error);

@@ -53,8 +53,9 @@ public static class WebAnnotationImporter
                 throw new ImportException($"`{other.Path}`: all annotations of a page are expected to be about `{file}`.");
         }
 
-        return input.Open(Path.Combine(Path.GetDirectoryName(input.Path) ?? "", file)) is { } bytes
-            ? ImportInput.TextOf(bytes)
+        var path = Path.Combine(Path.GetDirectoryName(input.Path) ?? "", file);
+        return input.Open(path) is { } bytes
+            ? new ImportInput(path, bytes).ReadText()
             : throw new ImportException($"`{source.Path}`: there is no file `{file}` beside this one; `newsmarkup build --to text` writes it.");
     }
 

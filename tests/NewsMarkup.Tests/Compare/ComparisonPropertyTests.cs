@@ -106,7 +106,7 @@ internal sealed class ComparisonPropertyTests
         spans.OrderByDescending(span => span.Start).Aggregate(source, (text, span) => text.Remove(span.Start, span.Length));
 
     private static string SourceOf(string name) =>
-        name.EndsWith(".json", StringComparison.Ordinal) ? GoldTagger.Tag(GoldArticle.Load(name)) : new Example(name).Source;
+        name.EndsWith(".json", StringComparison.Ordinal) ? GoldFolder.SourceOf(name) : new Example(name).Source;
 
     private static ArticleModel Bind(string name, string source) =>
         name.EndsWith(".json", StringComparison.Ordinal) ? Parse(source) : new Example(name).Bind(source);

@@ -21,8 +21,7 @@ internal sealed class WebAnnotationImportTests
     }
 
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
-    public void A_gold_article_comes_back(string path) =>
-        ComesBack(Bind(NativeImporter.Import(new ImportInput(path, File.ReadAllBytes(path))).Article.ToString()));
+    public void A_gold_article_comes_back(string path) => ComesBack(Bind(GoldFolder.SourceOf(path)));
 
     [TestCase("👩🏽‍⚕️ 🇺🇦 [💪🏽 will]{em} win")]
     [TestCase("[דובר צה\"ל]{claim by=\"דובר\"} ו [قال المتحدث: «لن نتردد»]{claim by=\"المتحدث\"}")]

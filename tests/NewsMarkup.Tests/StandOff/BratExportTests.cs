@@ -20,7 +20,7 @@ internal sealed class BratExportTests
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
     public void Every_gold_article_is_a_file_that_brat_reads(string path)
     {
-        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(GoldArticle.Load(path))));
+        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldFolder.SourceOf(path)));
 
         Assert.That(BratArticle.Of(article).Read().Events, Has.Count.EqualTo(article.Attributions.DistinctBy(said => said.Span).Count()));
     }
