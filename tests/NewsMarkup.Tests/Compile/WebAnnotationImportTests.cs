@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NewsMarkup.Compile;
 using NewsMarkup.Semantics;
@@ -45,28 +44,21 @@ internal sealed class WebAnnotationImportTests
     [Test]
     public void An_annotation_of_somebody_else_is_left_out_and_noted()
     {
-        var page = Written("webanno", Bind("a [b]{em}")).Replace("text/x-newsmarkup\"", "text/html\"", StringComparison.Ordinal);
+        var page = Written.As("webanno", Bind("a [b]{em}")).Replace("text/x-newsmarkup\"", "text/html\"", StringComparison.Ordinal);
 
         Assert.That(Imported(page, "a b").Notes, Is.EqualTo(new[] { "`$.items[1]` has no body of the format `text/x-newsmarkup` and was left out." }));
     }
 
     private static void ComesBack(ArticleModel article) =>
-        Assert.That(Written("json", Bind(Imported(Written("webanno", article), article.Text.Value).Article.ToString())), Is.EqualTo(Written("json", article)));
+        Assert.That(Written.As("json", Bind(Imported(Written.As("webanno", article), article.Text.Value).Article.ToString())), Is.EqualTo(Written.As("json", article)));
 
     private static void Refused(string source, string? text, string message) =>
-        Assert.That(() => Imported(Written("webanno", Bind(source)), text), Throws.TypeOf<ImportException>().With.Message.EqualTo(message));
+        Assert.That(() => Imported(Written.As("webanno", Bind(source)), text), Throws.TypeOf<ImportException>().With.Message.EqualTo(message));
 
     private static Imported Imported(string page, string? text) => WebAnnotationImporter.Import(new ImportInput("an article.webanno.json", Encoding.UTF8.GetBytes(page))
     {
         Open = path => path == "an article.txt" && text is not null ? Encoding.UTF8.GetBytes(text) : null,
     });
-
-    private static string Written(string format, ArticleModel article)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        OutputFormats.Find(format)!.Parts[0].Write(new Compilation(article, "an article"), output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
 
     private static ArticleModel Bind(string source) => ArticleModel.Bind(SyntaxTree.Parse(source));
 }

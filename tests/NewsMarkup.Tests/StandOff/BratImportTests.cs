@@ -6,7 +6,6 @@ using NewsMarkup.Syntax;
 using NewsMarkup.Tests.Examples;
 using NewsMarkup.Tests.Gold;
 using NewsMarkup.Tests.Json;
-using NewsMarkup.Tests.Syntax;
 
 namespace NewsMarkup.Tests.StandOff;
 
@@ -50,14 +49,6 @@ internal sealed class BratImportTests
         var article = ArticleModel.Bind(SyntaxTree.Parse(GoldFolder.SourceOf(path)));
 
         Assert.That(CompiledJson.Of(Import(BratArticle.Of(article)).Article.ToString()).ToJsonString(), Is.EqualTo(CompiledJson.Of(article).ToJsonString()));
-    }
-
-    [TestCaseSource(typeof(PlainTextTests), nameof(PlainTextTests.Cases))]
-    public void Every_script_comes_back(string text)
-    {
-        var source = string.Join("\n\n", text.Split("\n\n").Select(paragraph => $"👩🏽‍⚕️ [{paragraph}]{{quote by=\"a clerk\"}}"));
-
-        Assert.That(CompiledJson.Of(Import(BratArticle.Of(source)).Article.ToString()).ToJsonString(), Is.EqualTo(CompiledJson.Of(source).ToJsonString()));
     }
 
     [Test]
