@@ -179,6 +179,45 @@ public sealed class DiagnosticsTests
         Assert.That((await client.PullAsync("a.news")).Items!.Single().Severity, Is.EqualTo(4));
     }
 
+    [TestCase("wire/a.news", 4)]
+    [TestCase("desk/a.news", 2)]
+    public async Task What_a_configuration_says_of_some_paths_holds_there(string path, int severity)
+    {
+        await using var client = await TestClient.StartAsync(files:
+        [
+            ("newsmarkup.json", """{"rules": {"NM2001": "warning"}, "overrides": [{"files": "wire/**", "rules": {"NM2001": "hint"}}]}"""),
+        ]);
+        client.Open(path, Claim);
+
+        Assert.That((await client.PullAsync(path)).Items!.Single().Severity, Is.EqualTo(severity));
+    }
+
+    [Test]
+    public async Task A_configuration_that_another_one_extends_holds_as_soon_as_it_is_there()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", """{"extends": "shared/house.json"}""")]);
+        client.Open("a.news", Claim);
+        Assert.That(await client.CodesAsync("a.news"), Is.EqualTo(new[] { "NM2001" }));
+        client.Write("shared/house.json", """{"rules": {"NM2001": "off"}}""");
+        client.Touch("shared/house.json");
+
+        Assert.That(await TestClient.EventuallyAsync(() => client.CodesAsync("a.news"), codes => codes.Length == 0), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_file_that_no_configuration_was_made_of_has_nothing_checked_again()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", "{}")]);
+        client.Open("a.news", Claim);
+        var first = await client.PullAsync("a.news");
+        client.Write("package.json", "{}");
+        client.Write("b.news", Clean);
+        client.Touch("package.json", "b.news");
+        await TestClient.EventuallyAsync(() => client.PullAllAsync(), report => report.Items.Any(item => item.Uri == client.Uri("b.news")));
+
+        Assert.That((await client.PullAsync("a.news", first.ResultId)).Kind, Is.EqualTo("unchanged"));
+    }
+
     [Test]
     public async Task Text_that_may_go_is_faded()
     {

@@ -18,8 +18,10 @@ internal sealed class ClaimBinder
         _text = text;
         _names = names;
         _roots = roots;
-        _parts = spans.Where(span => span.IsClaim).GroupBy(roots.RootOf).ToDictionary(parts => parts.Key, parts => parts.ToImmutableArray());
-        var ordered = _parts.Keys.OrderBy(root => root.Syntax.Span).ToList();
+        var ordered = spans.Where(span => span.IsClaim && roots.RootOf(span) == span).ToList();
+        _parts = ordered.ToDictionary(root => root, root => ImmutableArray.Create(root));
+        foreach (var more in spans.Where(span => span.IsClaim && roots.RootOf(span) != span).GroupBy(roots.RootOf))
+            _parts[more.Key] = [.. more.Append(more.Key).OrderBy(part => part.Syntax.Span)];
         Claims = BindClaims(ordered);
         Attributions = BindAttributions(ordered);
         foreach (var attribution in Attributions)
