@@ -71,9 +71,8 @@ internal static class BuildCommand
     private static ArticleCheck CheckOf(ConfigurationFiles configurations)
     {
         var checks = ArticleChecks.Today(configurations);
-        var baselines = new BaselineFiles(chosen: null, configurations);
         var cache = CheckCache.Open(file: null, DateOnly.FromDateTime(DateTime.Today), warn: _ => { });
-        var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), cache, recent: null);
-        return new ArticleCheck(configurations, checks, baselines, memory, new CheckTimes(rules: null));
+        var memory = new CheckMemory(checks, new ArticleKeys(checks), cache, recent: null);
+        return new ArticleCheck(checks, memory, new CheckTimes(rules: null));
     }
 }

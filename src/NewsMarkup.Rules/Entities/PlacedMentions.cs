@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
-using NamesByWords = System.Collections.Generic.Dictionary<string, NewsMarkup.Rules.BuiltIn.SpelledName>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -16,9 +15,8 @@ internal sealed class PlacedMentions
     private PlacedMentions(ArticleModel article)
     {
         ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(span => span.Kind?.Role == SpanRole.Quote)];
-        var names = new Dictionary<string, SpelledName>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _bySymbol = ArticleProse.Of(article).Paragraphs
-            .SelectMany((paragraph, index) => Place(article, paragraph, index, quotes, names))
+            .SelectMany((paragraph, index) => Place(article, paragraph, index, quotes))
             .ToLookup(mention => mention.Mention.Symbol);
     }
 
@@ -28,8 +26,7 @@ internal sealed class PlacedMentions
     /// <summary>The mentions of an entity or source, in the order of the text.</summary>
     public IEnumerable<PlacedMention> this[Symbol symbol] => _bySymbol[symbol];
 
-    private static IEnumerable<PlacedMention> Place(
-        ArticleModel article, ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes, NamesByWords names)
+    private static IEnumerable<PlacedMention> Place(ArticleModel article, ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
     {
         ImmutableArray<TextSpan> quoted =
         [
@@ -44,18 +41,10 @@ internal sealed class PlacedMentions
             for (; next < quoted.Length && quoted[next].Start <= mention.Text.Start; next++)
                 quotedTo = Math.Max(quotedTo, quoted[next].End);
             var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
-            var name = NameOf(article.Text.Value.AsSpan(mention.Text.Start, mention.Text.Length), names);
+            var name = SpelledName.InMention(article.Text.Value.AsSpan(mention.Text.Start, mention.Text.Length));
             yield return new PlacedMention(
                 mention, index, paragraph, name, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
         }
-    }
-
-    /// <summary>An article calls most of those it mentions by the same words again and again: each name is taken apart once.</summary>
-    private static SpelledName NameOf(ReadOnlySpan<char> words, NamesByWords names)
-    {
-        if (!names.TryGetValue(words, out var name))
-            names[words] = name = SpelledName.InMention(words.ToString());
-        return name;
     }
 
     private static bool IsInName(DeclarationScope scope, TaggedSpan? around)

@@ -22,7 +22,7 @@ internal sealed class BratEntities
     }
 
     /// <summary>The lines of the header.</summary>
-    public IReadOnlyList<string> Header => _lines;
+    public IReadOnlyCollection<string> Header => _lines;
 
     /// <summary>How many pronouns are somebody of their own.</summary>
     public int Pronouns { get; private set; }

@@ -167,8 +167,7 @@ internal sealed class BratImport
         foreach (var words in _document.Words)
             tags.AddRange(TagsOf(words, derived));
         var nested = Untangling.WithoutCrossings(tags.OrderBy(tag => tag.Rank), tag => tag.Tag.Words, Cut);
-        var header = _entities.Header.Count == 0 && !Lexis.IsFence(_text, 0) ? "" : $"---\n{string.Concat(_entities.Header.Select(line => line + "\n"))}---\n";
-        return header + TaggedText.Write(_text, nested.Select(tag => tag.Tag));
+        return HeaderText.Of(_entities.Header, _text) + TaggedText.Write(_text, nested.Select(tag => tag.Tag));
     }
 
     private Placed Cut(Placed crossing, Placed around, TextSpan range)
