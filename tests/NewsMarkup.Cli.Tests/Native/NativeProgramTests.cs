@@ -36,6 +36,7 @@ internal sealed partial class NativeProgramTests
         .. CheckReport.Formats.Select(format => $"check . --format {format} --house-rules house.newsrules"),
         .. OutputFormats.All.Select(format => $"build . --keep-going --to {format.Name} --out-dir out"),
         "build . --keep-going --to ndjson",
+        "build . --keep-going --to csv --out-dir out",
         "build . --check --fail-on warning --to ndjson --out all.ndjson",
         "check . --no-config --statistics",
         "check nowhere.news",

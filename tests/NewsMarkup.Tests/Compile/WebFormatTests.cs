@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using NewsMarkup.Compile;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
 using NewsMarkup.Tests.Examples;
@@ -34,14 +32,14 @@ internal sealed class WebFormatTests
     };
 
     [TestCaseSource(typeof(Example), nameof(Example.All))]
-    public void Json_ld_of_an_example_says_only_what_schema_org_knows(Example example) => Assert.That(Unknown(Written("jsonld", example.Bind())), Is.Empty);
+    public void Json_ld_of_an_example_says_only_what_schema_org_knows(Example example) => Assert.That(Unknown(Written.As("jsonld", example.Bind())), Is.Empty);
 
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
-    public void Json_ld_of_a_gold_article_says_only_what_schema_org_knows(string path) => Assert.That(Unknown(Written("jsonld", Gold(path))), Is.Empty);
+    public void Json_ld_of_a_gold_article_says_only_what_schema_org_knows(string path) => Assert.That(Unknown(Written.As("jsonld", Bind(GoldFolder.SourceOf(path)))), Is.Empty);
 
     [Test]
     public void Json_ld_is_safe_in_a_script_element() =>
-        Assert.That(Written("jsonld", Bind("---\nheadline: </script><!--\n---\n</script>\u2028\u2029 ]]> &amp;")), Does.Not.Match("[<>&\u2028\u2029]"));
+        Assert.That(Written.As("jsonld", Bind("---\nheadline: </script><!--\n---\n</script>\u2028\u2029 ]]> &amp;")), Does.Not.Match("[<>&\u2028\u2029]"));
 
     [Test]
     public void A_complete_review_is_a_claim_review() => Assert.That(Review("url=https://check.example/1 author=Desk rating=1 best=5 worst=1"), Is.EqualTo("ClaimReview"));
@@ -69,7 +67,7 @@ internal sealed class WebFormatTests
     public void Annotations_of_an_example_stand_at_their_words(Example example) => AnnotationsStandAtTheirWords(example.Bind());
 
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
-    public void Annotations_of_a_gold_article_stand_at_their_words(string path) => AnnotationsStandAtTheirWords(Gold(path));
+    public void Annotations_of_a_gold_article_stand_at_their_words(string path) => AnnotationsStandAtTheirWords(Bind(GoldFolder.SourceOf(path)));
 
     [TestCase("👩🏽‍⚕️ 🇺🇦 [💪🏽 will]{em} win")]
     [TestCase("[דובר צה\"ל]{claim by=\"דובר\"} ו [قال المتحدث: «لن نتردد»]{claim by=\"المتحدث\"}")]
@@ -80,7 +78,7 @@ internal sealed class WebFormatTests
 
     [Test]
     public void An_annotation_holds_nothing_that_is_for_colleagues() =>
-        Assert.That(Written("webanno", Bind("[It held]{claim by=\"a clerk\" note=secret allow=NM2001 because=secret}. [secret]{note}")), Does.Not.Contain("secret"));
+        Assert.That(Written.As("webanno", Bind("[It held]{claim by=\"a clerk\" note=secret allow=NM2001 because=secret}. [secret]{note}")), Does.Not.Contain("secret"));
 
     private static void AnnotationsStandAtTheirWords(ArticleModel article)
     {
@@ -134,16 +132,7 @@ internal sealed class WebFormatTests
         }
     }
 
-    private static JsonElement Parsed(string format, ArticleModel article) => JsonDocument.Parse(Written(format, article)).RootElement;
-
-    private static string Written(string format, ArticleModel article)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        OutputFormats.Find(format)!.Parts[0].Write(new Compilation(article, "an article"), output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
-
-    private static ArticleModel Gold(string path) => Bind(NativeImporter.Import(new ImportInput(path, File.ReadAllBytes(path))).Article.ToString());
+    private static JsonElement Parsed(string format, ArticleModel article) => JsonDocument.Parse(Written.As(format, article)).RootElement;
 
     private static ArticleModel Bind(string source) => ArticleModel.Bind(SyntaxTree.Parse(source));
 }
