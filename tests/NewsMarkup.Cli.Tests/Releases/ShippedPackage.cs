@@ -14,7 +14,7 @@ namespace NewsMarkup.Cli.Tests.Releases;
 internal sealed record ShippedPackage(string Registry, string Name, string Version, string Licence, string Owner)
 {
     /// <summary>Licences of packages that name a file or a page in place of an expression; each was read.</summary>
-    private static readonly Dictionary<string, string> ReadByHand = new() { ["MAB.DotIgnore"] = "MIT", ["Sprache"] = "MIT" };
+    private static readonly Dictionary<string, string> ReadByHand = new() { ["K4os.Compression.LZ4"] = "MIT", ["MAB.DotIgnore"] = "MIT", ["Sprache"] = "MIT" };
 
     /// <summary>What the programs and packages hold of NuGet: all whose assemblies are needed to run.</summary>
     public static IEnumerable<ShippedPackage> OfNuGet()
@@ -56,7 +56,7 @@ internal sealed record ShippedPackage(string Registry, string Name, string Versi
         var facts = XDocument.Load(file).Root!.Elements().Single().Elements().ToLookup(fact => fact.Name.LocalName);
         var name = facts["id"].Single().Value;
         var licence = facts["license"].SingleOrDefault(fact => fact.Attribute("type")?.Value == "expression")?.Value;
-        return new ShippedPackage("nuget", name, facts["version"].Single().Value.Split('+')[0], licence ?? ReadByHand[name], facts["authors"].Single().Value);
+        return new ShippedPackage("nuget", name, facts["version"].Single().Value.Split('+')[0], licence ?? ReadByHand.GetValueOrDefault(name, "to be read"), facts["authors"].Single().Value);
     }
 
     private static IEnumerable<string> Imports() => Directory.EnumerateFiles(Repository.PathOf("vscode-extension/src"), "*.ts", SearchOption.AllDirectories)
