@@ -103,6 +103,43 @@ public sealed class DiagnosticsTests
     }
 
     [Test]
+    public async Task A_mistake_in_a_configuration_that_is_not_open_is_told_when_an_article_is_opened()
+    {
+        await using var client = await TestClient.StartAsync(Pushing, [("newsmarkup.json", """{"presett": "light"}""")]);
+        client.Open("a.news", Clean);
+
+        var told = TestClient.Next(client.Published, published => published.Uri == client.Uri("newsmarkup.json"));
+
+        Assert.That(TestClient.CodesOf(told.Diagnostics), Is.EqualTo(new[] { "NM0913" }));
+    }
+
+    [Test]
+    public async Task A_mistake_in_a_configuration_goes_when_it_is_mended()
+    {
+        await using var client = await TestClient.StartAsync(Pushing, [("newsmarkup.json", """{"presett": "light"}""")]);
+        client.Open("a.news", Clean);
+        TestClient.Next(client.Published, published => published.Uri == client.Uri("newsmarkup.json"));
+        client.Write("newsmarkup.json", """{"preset": "light"}""");
+        client.Touch("newsmarkup.json");
+
+        Assert.That(TestClient.Next(client.Published, published => published.Uri == client.Uri("newsmarkup.json")).Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_rule_of_the_house_has_no_page()
+    {
+        await using var client = await TestClient.StartAsync(files:
+        [
+            ("newsmarkup.json", """{"houseRules": "desk.newsrules"}"""),
+            ("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be forms of \"say\"\n  say \"It judges.\"\n"),
+        ]);
+        client.Open("a.news", ClaimBySomebody);
+
+        Assert.That(
+            (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "plain-said").CodeDescription, Is.Null);
+    }
+
+    [Test]
     public async Task Files_that_are_not_open_are_told_to_a_client_that_asks_about_all()
     {
         await using var client = await TestClient.StartAsync(files: [("a.news", Claim), ("b.news", Clean)]);
