@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { ErrorCodes, LanguageClient, LSPErrorCodes, ResponseError, State, type LanguageClientOptions } from 'vscode-languageclient/node';
-import { announceCaret } from './caret.js';
+import { announcement } from './announcement.js';
 
 // A bundle of its own: it is as large as all the rest ten times over, and nothing needs it before the server is started.
 
@@ -23,7 +23,7 @@ export interface Run { readonly command: string; readonly args: readonly string[
 /** A client that is not started yet. It tells when the server has begun to answer, or has ended. */
 export function clientOf(run: Run, outputChannel: vscode.LogOutputChannel, changed: () => void): LanguageClient {
   const client = new LanguageClient('newsmarkup', 'NewsMarkup', { ...run, args: [...run.args] }, { ...options, outputChannel });
-  client.registerFeature(announceCaret);
+  client.registerFeature(announcement);
   client.onDidChangeState(state => {
     if (state.newState !== State.Starting) changed();
   });
