@@ -13,9 +13,9 @@ let vscode, browser, window;
 
 before(async () => {
   await mkdir(pictures, { recursive: true });
-  vscode = await startVSCode(vsix);
+  vscode = await startVSCode(vsix, '--disable-workspace-trust');
   browser = await launchBrowser();
-  window = await Workbench.open(browser, vscode.url, pictures);
+  window = await Workbench.open(browser, `${vscode.url}/?ew=true`, pictures);
 });
 
 after(async () => {

@@ -19,12 +19,12 @@ export class Workbench {
     this.pictures = pictures;
   }
 
-  /** Opens a window without a folder. */
-  static async open(browser, url, pictures) {
+  /** Opens a window; an address without a folder opens one with none. */
+  static async open(browser, address, pictures) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     page.setDefaultTimeout(60_000);
     const workbench = new Workbench(page, pictures);
-    await page.goto(`${url}/?ew=true`, { waitUntil: 'domcontentloaded' });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     await workbench.shown();
     return workbench;
   }
