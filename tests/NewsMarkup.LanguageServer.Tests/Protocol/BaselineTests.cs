@@ -59,6 +59,17 @@ public sealed class BaselineTests
     }
 
     [Test]
+    public async Task The_report_shows_what_the_editor_does()
+    {
+        await using var client = await StartAsync(Knowing(Old));
+        client.Open("a.news", Old);
+
+        var report = await client.AskAsync(CompiledArticle.Method, document => new CompileParams(document, "report"));
+
+        Assert.That(report!.Parts.Single().Content, Does.Contain("The spillway is safe").And.Not.Contain("NM2001"));
+    }
+
+    [Test]
     public async Task What_is_not_shown_can_be_mended_all_the_same()
     {
         const string Text = "---\nheadline: Dam review ordered\ndate: 2026-03-14\n@person moor \"Ada Moor\" {role=mayor}\n---\n"

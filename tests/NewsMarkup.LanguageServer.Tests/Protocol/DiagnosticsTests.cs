@@ -10,6 +10,8 @@ public sealed class DiagnosticsTests
         + "[The spillway is safe]{claim}, [Elena Reyes]{@reyes} [said]{cue}.\n";
     private const string Clean = Header + "Rain fell.\n";
     private const string Pushing = "{}";
+    private const string HouseRules = """{"houseRules": "desk/*.newsrules"}""";
+    private const string PlainSaid = "rule plain-said warning\n  each cue\n  must not be forms of \"say\"\n  say \"It judges.\"\n";
 
     [Test]
     public async Task A_problem_is_told_with_its_place_its_level_and_its_page()
@@ -128,11 +130,7 @@ public sealed class DiagnosticsTests
     [Test]
     public async Task A_rule_of_the_house_has_no_page()
     {
-        await using var client = await TestClient.StartAsync(files:
-        [
-            ("newsmarkup.json", """{"houseRules": "desk.newsrules"}"""),
-            ("desk.newsrules", "rule plain-said warning\n  each cue\n  must not be forms of \"say\"\n  say \"It judges.\"\n"),
-        ]);
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", HouseRules), ("desk/desk.newsrules", PlainSaid)]);
         client.Open("a.news", ClaimBySomebody);
 
         Assert.That(
@@ -239,6 +237,18 @@ public sealed class DiagnosticsTests
         client.Touch("shared/house.json");
 
         Assert.That(await TestClient.EventuallyAsync(() => client.CodesAsync("a.news"), codes => codes.Length == 0), Is.Empty);
+    }
+
+    [Test]
+    public async Task House_rules_hold_as_soon_as_they_are_where_the_configuration_looks_for_them()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", HouseRules)]);
+        client.Open("a.news", ClaimBySomebody);
+        Assert.That(await client.CodesAsync("a.news"), Does.Not.Contain("plain-said"));
+        client.Write("desk/desk.newsrules", PlainSaid);
+        client.Touch("desk/desk.newsrules");
+
+        Assert.That(await TestClient.EventuallyAsync(() => client.CodesAsync("a.news"), codes => codes.Contains("plain-said")), Does.Contain("NM2001"));
     }
 
     [Test]

@@ -13,6 +13,7 @@ internal sealed class FormatFilesTests
         ("Ndjson", ["Ndjson.cs"]),
         ("JsonLd", ["JsonLd.cs", "OutputFormats.cs"]),
         ("Ninjs|Xhtml", ["Ninjs.cs", "Xhtml.cs", "OutputFormats.cs"]),
+        (@"Markdown\.Write|MarkdownWords", ["Markdown.cs", "MarkdownWords.cs", "OutputFormats.cs"]),
         ("WebAnnotation", ["WebAnnotation.cs", "WebAnnotationImporter.cs", "OutputFormats.cs"]),
         ("WebAnnotationImporter|NativeImporter|BratImporter|TextImporter", ["WebAnnotationImporter.cs", "NativeImporter.cs", "BratImporter.cs", "TextImporter.cs", "ImportFormats.cs"]),
         (@"Brat\w*", [.. In("BratFormat"), "Brat.cs", "BratImporter.cs", "OutputFormats.cs", "ImportFormats.cs"]),

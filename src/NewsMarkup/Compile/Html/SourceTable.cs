@@ -17,7 +17,7 @@ internal sealed class SourceTable(ArticleModel article, SourceNumbers numbers, H
     {
         html.Open("div", ("class", "scroll"), ("tabindex", "0")).Line();
         html.Open("table").Line().Open("thead").Open("tr");
-        foreach (var (title, kind) in new[] { ("Source", "who"), ("Sort", ""), ("Says", "number"), ("Denies or doubts", "number"), ("Words quoted", "number"), ("Where in the article", "") })
+        foreach (var (title, kind) in new[] { ("Source", ""), ("Sort", ""), ("Says", "number"), ("Denies or doubts", "number"), ("Words quoted", "number"), ("Where in the article", "") })
             html.Element("th", title, ("scope", "col"), ("class", kind is "" ? null : kind));
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var source in article.Sources)
