@@ -35,12 +35,15 @@ internal sealed class ArchiveBenchmark : Benchmark
             if (count == equipment.Scale.ArchiveOfPeers)
                 AddPeers(uncached);
 
-            Invocation Check(string name, string cache) => equipment.Program.Invoke(archive, "check", cache) with { Name = name };
+            Invocation Check(string name, string cache) => equipment.Program.Invoke(archive, "check", cache) with
+            {
+                Name = name,
+                MustSay = " checked, nothing found.",
+            };
 
             RunCost Add(Invocation invocation)
             {
                 var cost = ProgramRace.Run(invocation);
-                VerifyClean(invocation, cost);
                 table.Add(
                     invocation.Name,
                     Table.Number(count),
@@ -68,12 +71,5 @@ internal sealed class ArchiveBenchmark : Benchmark
         var copy = new ArrayBufferWriter<byte>();
         PlainText.Write(ArticleModel.Bind(SyntaxTree.Parse(article)), copy);
         return Encoding.UTF8.GetString(copy.WrittenSpan);
-    }
-
-    /// <exception cref="InvalidOperationException">The articles are not clean: how findings are reported would be measured.</exception>
-    private static void VerifyClean(Invocation invocation, RunCost cost)
-    {
-        if (invocation.Name.StartsWith("check", StringComparison.Ordinal) && !cost.Output.EndsWith(" checked, nothing found.\n", StringComparison.Ordinal))
-            throw new InvalidOperationException(cost.Output);
     }
 }

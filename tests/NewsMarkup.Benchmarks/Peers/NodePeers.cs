@@ -26,11 +26,11 @@ internal sealed class NodePeers(string folder)
     /// <summary>textlint with four rules for English, from the command line.</summary>
     public Invocation TextlintProgram(string path) => new(
         "textlint", "node",
-        [
-            Module("textlint/bin/textlint.js"), "--config", Path.Combine(folder, "textlintrc.json"),
-            "--rules-base-directory", Path.Combine(folder, "node_modules"), path,
-        ],
-        folder);
+        [Module("textlint/bin/textlint.js"), "--config", "textlintrc.json", path],
+        folder)
+    {
+        MustSay = "write-good",
+    };
 
     /// <summary>remark-lint with its two presets, from the command line.</summary>
     public Invocation RemarkProgram(string path) => new(
@@ -39,7 +39,10 @@ internal sealed class NodePeers(string folder)
             Module("remark-cli/cli.js"), "--no-stdout", "--no-config", "--no-ignore", "--ext", "md",
             "--use", "remark-preset-lint-consistent", "--use", "remark-preset-lint-recommended", path,
         ],
-        folder);
+        folder)
+    {
+        MustSay = ".md",
+    };
 
     /// <summary>Installs the packages, at the first time and when their versions change.</summary>
     public static NodePeers Install()

@@ -5,4 +5,8 @@ namespace NewsMarkup.Benchmarks.Programs;
 /// <param name="Program">The program's file, or a name on the PATH.</param>
 /// <param name="Arguments">What it is given.</param>
 /// <param name="Folder">Where it is started.</param>
-internal sealed record Invocation(string Name, string Program, IReadOnlyList<string> Arguments, string Folder);
+internal sealed record Invocation(string Name, string Program, IReadOnlyList<string> Arguments, string Folder)
+{
+    /// <summary>Words that it prints where it has done its work; one that does nothing would win.</summary>
+    public string MustSay { get; init; } = "";
+}

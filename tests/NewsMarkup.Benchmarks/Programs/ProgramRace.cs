@@ -32,7 +32,7 @@ internal static class ProgramRace
     /// <summary>What one run takes that is long enough to be watched meanwhile.</summary>
     public static RunCost Run(Invocation invocation) => Run(invocation, BetweenLooks);
 
-    /// <exception cref="InvalidOperationException">The program ends with another code than 0, or 1 for findings.</exception>
+    /// <exception cref="InvalidOperationException">The program ends with another code than 0, or 1 for findings, or has not done its work.</exception>
     private static RunCost Run(Invocation invocation, TimeSpan? betweenLooks)
     {
         var start = new ProcessStartInfo(invocation.Program, invocation.Arguments)
@@ -49,9 +49,9 @@ internal static class ProgramRace
         while (betweenLooks is { } pause && !process.WaitForExit(pause))
             peak = Math.Max(peak, PeakOf(process.Id));
         process.WaitForExit();
-        return process.ExitCode is 0 or 1
+        return process.ExitCode is 0 or 1 && (output.Result + errors.Result).Contains(invocation.MustSay, StringComparison.Ordinal)
             ? new RunCost(watch.Elapsed, ChildClock.Elapsed - cpu, peak, output.Result)
-            : throw new InvalidOperationException($"{invocation.Name} ended with {process.ExitCode}: {output.Result}{errors.Result}");
+            : throw new InvalidOperationException($"{invocation.Name} ended with {process.ExitCode} and should have said `{invocation.MustSay}`: {output.Result}{errors.Result}");
     }
 
     /// <summary>The most memory that a process has held, in bytes; 0 where it has just ended.</summary>
