@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NewsMarkup.Compile;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Format;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
@@ -22,10 +23,10 @@ internal static class Copied
     /// <summary>The words of the article's text, as <c>strip</c> gives them.</summary>
     public static ImmutableArray<string> StrippedWords(this Imported imported) => Words(PlainText.Of(SyntaxTree.Parse(imported.Article)).ToString());
 
-    /// <summary>True for an article without a finding of the language, in the form that <c>format</c> gives.</summary>
+    /// <summary>True for an article in which the language finds nothing but a hint that copy looks like a tag, in the form that <c>format</c> gives.</summary>
     public static bool IsSound(this Imported imported)
     {
         var tree = SyntaxTree.Parse(imported.Article);
-        return ArticleModel.Bind(tree).Diagnostics.IsEmpty && ArticleFormatter.Format(tree) == imported.Article.ToString();
+        return ArticleModel.Bind(tree).Diagnostics.All(diagnostic => diagnostic.Severity is Severity.Hint) && ArticleFormatter.Format(tree) == imported.Article.ToString();
     }
 }

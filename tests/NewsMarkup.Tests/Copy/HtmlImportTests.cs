@@ -83,7 +83,7 @@ internal sealed class HtmlImportTests
         Assert.Multiple(() =>
         {
             Assert.That(imported.Source(), Is.EqualTo("It held through the night."));
-            Assert.That(imported.Notes, Is.EqualTo(new[]
+            Assert.That(imported.Notes.ToArray(), Is.EqualTo(new[]
             {
                 "the page round the article was left out: 6 words.",
                 "a `footer` was left out, after `It held through the night.`.",
@@ -119,8 +119,12 @@ internal sealed class HtmlImportTests
 
     [Test]
     public void Tags_that_a_browser_would_repeat_without_end_are_refused() => Refused(
-        string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>", 10_000)),
-        "this page has more than 1000000 elements, which no article has.");
+        "<p>" + string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>a", 100_000)),
+        "this page has more elements inside elements than any article has.");
+
+    [Test]
+    public void A_page_of_a_length_that_no_article_has_is_refused() =>
+        Refused(new string('a', 16 * 1024 * 1024 + 1), "this page has more than 16 million characters, which no article has.");
 
     [Test]
     public void A_frame_set_is_refused() =>

@@ -14,12 +14,15 @@ internal sealed record PageArticle(IElement Element, int WordsOutside)
     /// <summary>The longest <c>article</c>, else <c>main</c>, else the whole page.</summary>
     public static PageArticle In(IHtmlDocument page)
     {
-        var body = page.Body ?? throw new ImportException("this page has no body: a frame set is no article. Import the page in one of its frames.");
+        var body = page.Body is { LocalName: "body" } found ? found : throw new ImportException("this page has no body: a frame set is no article. Import the page in one of its frames.");
         var element = body.GetElementsByTagName("article").Where(article => !IsBeside(article)).MaxBy(article => article.TextContent.Length)
             ?? body.First("main")
             ?? body;
-        return new PageArticle(element, element == body ? 0 : Words.Count(body.TextContent) - Words.Count(element.TextContent));
+        return new PageArticle(element, element == body ? 0 : WordsIn(body) - WordsIn(element));
     }
+
+    private static int WordsIn(IElement element) =>
+        element.Descendants<IText>().Where(text => !PageLosses.IsUnseen(text.ParentElement?.LocalName ?? "")).Sum(text => Words.Count(text.Data));
 
     private static bool IsBeside(IElement article)
     {

@@ -11,16 +11,11 @@ namespace NewsMarkup.Compile.WebPage;
 /// <param name="address">Where the page is; null where it is not known.</param>
 internal sealed class PageBody(CopyWriter writer, IElement? headline, Uri? address)
 {
-    private int _depth;
-
     /// <summary>Takes the words.</summary>
-    /// <exception cref="ImportException">Elements nest deeper than in any article.</exception>
     public void Read(IElement article) => ReadChildren(article, default);
 
     private void ReadChildren(IElement element, Surroundings around)
     {
-        if (++_depth >= PageReader.MaxDepth - 1)
-            throw new ImportException($"elements nest {PageReader.MaxDepth} deep on this page, which they do in no article.");
         foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
@@ -28,8 +23,6 @@ internal sealed class PageBody(CopyWriter writer, IElement? headline, Uri? addre
             else if (node is IElement child && child != headline)
                 ReadElement(child, around);
         }
-
-        _depth--;
     }
 
     private void Write(string text, Surroundings around)

@@ -17,6 +17,7 @@ internal sealed class WordBody(WordXml xml, WordStyles styles, IReadOnlyDictiona
     private readonly StringBuilder _headline = new();
     private bool _isHeadline;
     private bool _isJoined;
+    private bool _goesOn;
     private string? _link;
     private string? _pictureAlt;
     private WordRun _run;
@@ -43,7 +44,8 @@ internal sealed class WordBody(WordXml xml, WordStyles styles, IReadOnlyDictiona
         switch (xml.Name)
         {
             case "p":
-                if (!_isJoined)
+                (_goesOn, _isJoined) = (_isJoined, false);
+                if (!_goesOn)
                     writer.Begin();
                 break;
             case "pPr":
@@ -161,9 +163,8 @@ internal sealed class WordBody(WordXml xml, WordStyles styles, IReadOnlyDictiona
 
     private void BeginParagraph(WordParagraph paragraph)
     {
-        var goesOn = _isJoined;
         _isJoined = paragraph.IsJoined;
-        if (goesOn)
+        if (_goesOn)
             return;
         var kind = paragraph.Kind(styles);
         _isHeadline = kind == "headline" && header["headline"] is null;

@@ -49,9 +49,7 @@ internal sealed class WordXml(string path, Stream content) : IDisposable
         }
         catch (XmlException problem)
         {
-            throw new ImportException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"`{path}` in it is damaged from line {problem.LineNumber}, column {problem.LinePosition} on. Open the document in a word processor and save it again."));
+            throw new ImportException($"`{path}` in it is damaged{PlaceOf(problem)}. Open the document in a word processor and save it again.");
         }
     }
 
@@ -81,4 +79,8 @@ internal sealed class WordXml(string path, Stream content) : IDisposable
     public bool IsOn() => Attribute("val") is not ("0" or "false" or "off" or "none");
 
     public void Dispose() => _xml.Dispose();
+
+    /// <summary>Where it happened; nothing for a document type, whose place is not told.</summary>
+    private static string PlaceOf(XmlException problem) =>
+        problem.LineNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" from line {problem.LineNumber}, column {problem.LinePosition} on");
 }
