@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsMarkup.Cli.Builds;
 using NewsMarkup.Cli.Commands;
 using NewsMarkup.Cli.Reports;
 using NewsMarkup.Rules;
@@ -30,12 +32,13 @@ public static class NewsMarkupHost
         return Run(args, new ProgramRules([.. BuiltInRules.All, .. added]));
     }
 
-    /// <summary>Runs the command line of a program that also loads rules from assemblies.</summary>
-    internal static int Run(string[] args, LoadRuleAssembly load) => Run(args, new ProgramRules(BuiltInRules.All, load));
+    /// <summary>Runs the command line of a program that also loads rules from assemblies and writes more formats of tables.</summary>
+    internal static int Run(string[] args, LoadRuleAssembly load, params ImmutableArray<TableFormat> tableFormats) =>
+        Run(args, new ProgramRules(BuiltInRules.All, load), tableFormats);
 
-    private static int Run(string[] args, ProgramRules rules)
+    private static int Run(string[] args, ProgramRules rules, params ImmutableArray<TableFormat> tableFormats)
     {
-        var root = Root(rules);
+        var root = Root(rules, [TableFormat.Csv, .. tableFormats]);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UsageError.Report(parsed))
             return ExitCode.Usage;
@@ -63,12 +66,12 @@ public static class NewsMarkupHost
         }
     }
 
-    private static RootCommand Root(ProgramRules rules)
+    private static RootCommand Root(ProgramRules rules, ImmutableArray<TableFormat> tableFormats)
     {
         var root = new RootCommand("Checks news articles that are tagged with who said what, and compiles them.")
         {
             CheckCommand.Create(rules),
-            BuildCommand.Create(rules),
+            BuildCommand.Create(rules, tableFormats),
             StripCommand.Create(rules),
             ImportCommand.Create(rules),
             FormatCommand.Create(),

@@ -1,4 +1,5 @@
 using NewsMarkup.Cli;
+using NewsMarkup.Cli.Builds;
 using NewsMarkup.Tool;
 
-return NewsMarkupHost.Run(args, new RuleAssemblies().Load);
+return NewsMarkupHost.Run(args, new RuleAssemblies().Load, new TableFormat("parquet", ParquetFile.Open));

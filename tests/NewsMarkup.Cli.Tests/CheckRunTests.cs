@@ -133,12 +133,11 @@ internal sealed class CheckRunTests
     private (int Code, string[] Found, Tally Tally) Run(params Rule[] rules)
     {
         var configurations = new ConfigurationFiles(DiskFiles.All, new ConfigurationChoice(File: null, IsNone: false), rules);
-        var baselines = new BaselineFiles(chosen: null, configurations);
         var checks = ArticleChecks.Today(configurations);
-        var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), Open(_folder.PathOf("x.cache"), new DateOnly(2026, 3, 14)), recent: null);
+        var memory = new CheckMemory(checks, new ArticleKeys(checks), Open(_folder.PathOf("x.cache"), new DateOnly(2026, 3, 14)), recent: null);
         using var report = new Recorded();
         var tally = new Tally { Statistics = new RuleCounts() };
-        var check = new ArticleCheck(configurations, checks, baselines, memory, new CheckTimes(rules: null));
+        var check = new ArticleCheck(checks, memory, new CheckTimes(rules: null));
         var given = GivenArticles.Of([.. "abc".Select(name => _folder.PathOf($"{name}.news"))]);
         var code = new CheckRun(check, report, tally, new Progress(given.Count)).Run(InOrder.Select(given.Articles, given.Count, jobs: 2, check.Of));
         report.End(tally);

@@ -45,10 +45,11 @@ internal sealed class InterruptionTests
         Assert.That(_program.Read("out/a.txt"), Is.EqualTo("The dam holds.\n"));
     }
 
-    [Test]
-    public void A_file_of_all_articles_is_not_there_at_all()
+    [TestCase("build --to ndjson --out all.ndjson")]
+    [TestCase("build --to csv --out-dir tables")]
+    public void A_file_of_all_articles_is_not_there_at_all(string command)
     {
-        Interrupt("INT", "build --to ndjson --out all.ndjson");
+        Interrupt("INT", command);
 
         Assert.That(_program.Files(), Is.EqualTo(new[] { "a.news", "b.news", "c.news" }));
     }

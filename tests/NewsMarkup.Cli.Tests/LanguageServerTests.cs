@@ -74,11 +74,42 @@ public sealed class LanguageServerTests
         using var program = new ProgramRun();
         using var editor = program.Start("sleep", ["600"]);
         using var process = program.Start("newsmarkup", ["lsp", "--clientProcessId", $"{editor.Id}"]);
-        await InitializeAsync(process);
+        await InitializeAsync(process, new InitializeParams());
         editor.Kill();
         await editor.WaitForExitAsync();
 
         Assert.That(await EndOfAsync(process), Is.EqualTo(1));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task An_editor_that_only_said_who_it_is_ends_it_too()
+    {
+        using var program = new ProgramRun();
+        using var editor = program.Start("sleep", ["600"]);
+        using var process = program.Start("newsmarkup", ["lsp"]);
+        await InitializeAsync(process, new InitializeParams(ProcessId: editor.Id));
+        editor.Kill();
+        await editor.WaitForExitAsync();
+
+        Assert.That(await EndOfAsync(process), Is.EqualTo(1));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task A_signal_ends_it_without_a_word_to_the_editor()
+    {
+        using var program = new ProgramRun();
+        using var process = program.Start("newsmarkup", ["lsp", "--log", "lsp.log"]);
+        await process.StandardInput.WriteAsync("Content-Length: 58\r\n\r\n{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{}}");
+        await process.StandardInput.FlushAsync();
+        var buffer = new byte[1];
+        await process.StandardOutput.BaseStream.ReadExactlyAsync(buffer);
+        using var kill = program.Start("kill", ["-TERM", $"{process.Id}"]);
+
+        var (code, said, error) = (await EndOfAsync(process), await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
+
+        Assert.That((code, said[^2..], error.TrimEnd()), Is.EqualTo((143, "}}", "newsmarkup: terminated")));
     }
 
     [Test]
@@ -112,11 +143,11 @@ public sealed class LanguageServerTests
         return process.ExitCode;
     }
 
-    private static async Task InitializeAsync(Process process)
+    private static async Task InitializeAsync(Process process, InitializeParams client)
     {
         using var connection = new RpcConnection(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, NullLogger.Instance);
         connection.Start();
-        await connection.RequestAsync(InitializeResult.Method, new InitializeParams()).WaitAsync(Patience);
+        await connection.RequestAsync(InitializeResult.Method, client).WaitAsync(Patience);
     }
 
     /// <summary>A whole session; gives the codes of what is found in an article.</summary>

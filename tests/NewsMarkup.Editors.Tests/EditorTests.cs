@@ -60,6 +60,14 @@ internal sealed class EditorTests(EditorClient editor)
     }
 
     [Test]
+    public void Words_that_are_selected_are_tagged()
+    {
+        var action = Do(new JsonObject { ["op"] = "code_actions", ["line"] = 9, ["col"] = 2, ["end_col"] = 20, ["apply"] = "^Fact$" });
+
+        Assert.That(action["text"]!.ToString(), Does.Contain("A [line of plain copy]{fact} about"), $"Offered: {action["titles"]}");
+    }
+
+    [Test]
     public void Who_is_mentioned_is_told_on_hover() => Assert.That(
         string.Join('\n', Do(new JsonObject { ["op"] = "hover", ["line"] = 5, ["col"] = 47 })["lines"]!.AsArray().Select(line => line!.ToString())),
         Does.Contain("Elena Reyes").And.Contain("water minister"));
@@ -81,9 +89,12 @@ internal sealed class EditorTests(EditorClient editor)
     [Test]
     public void A_source_is_renamed_in_the_article_and_the_register()
     {
-        var renamed = Do(new JsonObject { ["op"] = "rename", ["line"] = 7, ["col"] = 35, ["to"] = "minister" })["text"]!.ToString();
+        var steps = Steps(
+            new JsonObject { ["op"] = "rename", ["line"] = 7, ["col"] = 35, ["to"] = "minister" },
+            new JsonObject { ["op"] = "text", ["file"] = Path.Combine(_folder, "registers", "people.news") });
 
-        Assert.That(renamed, Does.Contain("{claim by=@minister}").And.Contain("[Elena Reyes]{@minister}"));
+        Assert.That(steps[0]["text"]!.ToString(), Does.Contain("{claim by=@minister}").And.Contain("[Elena Reyes]{@minister}"));
+        Assert.That(steps[1]["text"]!.ToString(), Does.Contain("@person minister \"Elena Reyes\""));
     }
 
     [Test]

@@ -6,13 +6,10 @@ using NewsMarkup.Rules.Projects;
 namespace NewsMarkup.Cli.Checks;
 
 /// <summary>What every article of a run is checked with. Safe to use from several threads.</summary>
-/// <param name="Configurations">The configurations of the run.</param>
-/// <param name="Checks">How articles are checked by them.</param>
-/// <param name="Baselines">The baselines of the run.</param>
+/// <param name="Checks">How articles are checked.</param>
 /// <param name="Memory">Knows the articles that need no check.</param>
 /// <param name="Times">Where the time goes.</param>
-internal sealed record ArticleCheck(
-    ConfigurationFiles Configurations, ArticleChecks Checks, BaselineFiles Baselines, CheckMemory Memory, CheckTimes Times)
+internal sealed record ArticleCheck(ArticleChecks Checks, CheckMemory Memory, CheckTimes Times)
 {
     /// <summary>What the command line says of <see cref="LeastToFail"/>; null where it says nothing.</summary>
     public string? FailOn { get; init; }
@@ -43,7 +40,7 @@ internal sealed record ArticleCheck(
     /// <summary>The least severity that fails the run in a file; null for never.</summary>
     public Severity? LeastToFail(string path) =>
         FailOn is { } word ? SeverityWords.Parse(word)
-        : Configurations.Of(path).Project.FailOn is { } configured ? configured.Value
+        : Checks.Configurations.Of(path).Project.FailOn is { } configured ? configured.Value
         : Severity.Error;
 
     private CheckedArticle Found(ArticleFile file, UInt128 content)
@@ -52,7 +49,7 @@ internal sealed record ArticleCheck(
         return Times.Measure(Stage.Rules, () =>
         {
             var check = Checks.Check(article, Times.Rules);
-            var match = Baselines.Match(check);
+            var match = Checks.Baselines.Match(check);
             var found = new CheckedFile(file.Path, match?.New ?? check.Findings)
             {
                 Known = match?.Known ?? [],

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NewsMarkup.Cli.Files;
 using NewsMarkup.Rules.Configuration;
 using NewsMarkup.Rules.Projects;
 using NewsMarkup.Text;
@@ -10,9 +9,8 @@ namespace NewsMarkup.Cli.Checks;
 /// Makes the key of an article's check: a hash of all that it depends on but the day. Two checks with the same key find the same. Safe to
 /// use from several threads.
 /// </summary>
-/// <param name="configurations">The configurations of the run.</param>
-/// <param name="baselines">The baselines of the run.</param>
-internal sealed class ArticleKeys(ConfigurationFiles configurations, BaselineFiles baselines)
+/// <param name="checks">How articles are checked.</param>
+internal sealed class ArticleKeys(ArticleChecks checks)
 {
     private readonly ConcurrentDictionary<Project, UInt128> _ofProject = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<SourceText, UInt128> _ofText = new(ReferenceEqualityComparer.Instance);
@@ -26,9 +24,9 @@ internal sealed class ArticleKeys(ConfigurationFiles configurations, BaselineFil
     /// <param name="registers">The registers that it uses.</param>
     public UInt128 Of(string path, UInt128 content, IEnumerable<SourceFile> registers)
     {
-        using var key = new Digest();
-        key.Add(_ofProject.GetOrAdd(configurations.ProjectOf(path), OfProject)).Add(NameOf(path)).Add(content);
-        foreach (var known in baselines.KnownOf(path))
+        var key = new Digest();
+        key.Add(_ofProject.GetOrAdd(checks.Configurations.ProjectOf(path), OfProject)).Add(NameOf(path)).Add(content);
+        foreach (var known in checks.Baselines.KnownOf(path))
             key.Add(known.Fingerprint.ToString());
         foreach (var register in registers)
             key.Add(NameOf(register.Path)).Add(_ofText.GetOrAdd(register.Text, text => Digest.Of(text.ToString())));
@@ -37,13 +35,13 @@ internal sealed class ArticleKeys(ConfigurationFiles configurations, BaselineFil
 
     private UInt128 OfProject(Project project)
     {
-        using var key = new Digest();
+        var key = new Digest();
         var ofRules = project.Engine.Rules.Select(rule => rule.GetType().Module);
         foreach (var module in ofRules.Append(typeof(SourceText).Module).Append(typeof(ArticleKeys).Module).Distinct())
             key.Add(module.ModuleVersionId.ToString());
         foreach (var file in project.Configuration.Files.Concat(project.House.Sources))
             key.Add(NameOf(file.Path)).Add(file.Text.ToString());
-        AddOverrides(configurations.Overrides, key);
+        AddOverrides(checks.Configurations.Overrides, key);
         return key.ToHash();
     }
 

@@ -1,5 +1,5 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace NewsMarkup.Cli.Checks;
@@ -9,15 +9,16 @@ namespace NewsMarkup.Cli.Checks;
 /// </summary>
 internal static class CacheFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int HashSize = 16;
     private static readonly byte[] Word = "newsmarkup cache\n"u8.ToArray();
 
     /// <summary>Reads marks, by the hash of the article's name.</summary>
     /// <returns>The marks; null where the bytes are not whole, or of another version.</returns>
     public static Dictionary<UInt128, CleanMark>? Read(ReadOnlyMemory<byte> bytes)
     {
-        var length = bytes.Length - SHA256.HashSizeInBytes;
-        if (length < Word.Length || !bytes.Span.StartsWith(Word) || !SHA256.HashData(bytes.Span[..length]).AsSpan().SequenceEqual(bytes.Span[length..]))
+        var length = bytes.Length - HashSize;
+        if (length < Word.Length || !bytes.Span.StartsWith(Word) || Digest.Of(bytes.Span[..length]) != BinaryPrimitives.ReadUInt128LittleEndian(bytes.Span[length..]))
             return null;
         using var reader = new BinaryReader(new MemoryStream(bytes[Word.Length..length].ToArray(), writable: false), Encoding.UTF8);
         if (reader.ReadInt32() != Version)
@@ -60,7 +61,9 @@ internal static class CacheFile
         }
 
         writer.Flush();
-        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        Span<byte> hash = stackalloc byte[HashSize];
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, Digest.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        writer.Write(hash);
         writer.Flush();
         return bytes.ToArray();
     }

@@ -23,14 +23,14 @@ internal sealed class CheckRun(ArticleCheck check, CheckReport report, Tally tal
         AddArticles(articles);
         foreach (var file in _corpora.SelectMany(Concluded))
             Add(file, tally.AddFindings);
-        foreach (var file in check.Configurations.Problems())
+        foreach (var file in check.Checks.Configurations.Problems())
             Add(new CheckedFile(file), tally.AddConfiguration);
-        foreach (var file in check.Configurations.HouseProblems())
+        foreach (var file in check.Checks.Configurations.HouseProblems())
             Add(new CheckedFile(file), tally.AddRuleFile);
-        foreach (var file in check.Baselines.Problems())
-            Add(file, tally.AddBaseline);
-        foreach (var file in check.Baselines.Stale())
-            Add(file with { FailOn = check.LeastToFail(file.Path) }, tally.AddStale);
+        foreach (var file in check.Checks.Baselines.Problems())
+            Add(new CheckedFile(file), tally.AddBaseline);
+        foreach (var file in check.Checks.Baselines.Stale())
+            Add(new CheckedFile(file) with { FailOn = check.LeastToFail(file.Path) }, tally.AddStale);
         return tally.ExitCode;
     }
 

@@ -38,6 +38,9 @@ internal readonly record struct Shard(int Number, int Count)
         return articles.Where((_, index) => index % count == number - 1);
     }
 
+    /// <summary>What tells the files of one part from those of another: <c>-2-of-8</c>; nothing where there is one part.</summary>
+    public string Suffix => this == Whole ? "" : string.Create(CultureInfo.InvariantCulture, $"-{Number}-of-{Count}");
+
     /// <summary>How many of so many articles are in it.</summary>
     public int CountOf(int articles) => (articles + Count - Number) / Count;
 

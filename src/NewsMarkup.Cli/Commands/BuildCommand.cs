@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NewsMarkup.Cli.Builds;
 using NewsMarkup.Cli.Checks;
@@ -10,12 +11,14 @@ namespace NewsMarkup.Cli.Commands;
 /// <summary><c>newsmarkup build</c>: compiles articles.</summary>
 internal static class BuildCommand
 {
-    public static Command Create(ProgramRules rules)
+    /// <param name="rules">The rules of the program.</param>
+    /// <param name="tableFormats">The formats of tables that it can write.</param>
+    public static Command Create(ProgramRules rules, ImmutableArray<TableFormat> tableFormats)
     {
         var articles = new ArticleOptions();
         var to = Choice.Of("--to", "What to compile to.", "json", BuildDestination.Formats);
         var output = Paths.Out();
-        var folder = new Option<string?>("--out-dir") { Description = "Write each article into this folder.", HelpName = "folder" };
+        var folder = new Option<string?>("--out-dir") { Description = "Write each article, or each table, into this folder.", HelpName = "folder" };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Compile articles that have errors too." };
         var checks = new Option<bool>("--check") { Description = "Check each article first, and compile none that fails." };
         var failOn = Choice.Of(
@@ -29,7 +32,11 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var given = articles.Read(parsed);
-            var destination = new BuildDestination(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder));
+            var destination = new BuildDestination(parsed.GetValue(to)!, parsed.GetValue(output), parsed.GetValue(folder))
+            {
+                TableFormats = tableFormats,
+                Shard = articles.ShardOf(parsed),
+            };
             destination.Refuse(given.Total);
             var obeysRules = parsed.GetValue(checks);
             if (parsed.GetValue(failOn) is not null && !obeysRules)
@@ -64,9 +71,8 @@ internal static class BuildCommand
     private static ArticleCheck CheckOf(ConfigurationFiles configurations)
     {
         var checks = ArticleChecks.Today(configurations);
-        var baselines = new BaselineFiles(chosen: null, configurations);
         var cache = CheckCache.Open(file: null, DateOnly.FromDateTime(DateTime.Today), warn: _ => { });
-        var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), cache, recent: null);
-        return new ArticleCheck(configurations, checks, baselines, memory, new CheckTimes(rules: null));
+        var memory = new CheckMemory(checks, new ArticleKeys(checks), cache, recent: null);
+        return new ArticleCheck(checks, memory, new CheckTimes(rules: null));
     }
 }

@@ -55,16 +55,15 @@ internal static class CheckCommand
         {
             var given = articles.Read(parsed);
             var configurations = configuration.Read(parsed, files, rules, parsed.GetValue(house), catalog => levels.Read(parsed, catalog));
-            var baselines = new BaselineFiles(Readable(parsed.GetValue(baseline)), configurations);
             var destination = new ReportDestination(
                 parsed.GetValue(format)!, parsed.GetValue(output), ColorOption.OfOutput(parsed), new RuleCatalog(rules.Own));
             var times = new CheckTimes(parsed.GetValue(timings) ? new RuleTimes() : null);
-            var checks = ArticleChecks.Today(configurations);
-            var memory = new CheckMemory(checks, new ArticleKeys(configurations, baselines), cache.Open(parsed), recent)
+            var checks = ArticleChecks.Today(configurations, Readable(parsed.GetValue(baseline)));
+            var memory = new CheckMemory(checks, new ArticleKeys(checks), cache.Open(parsed), recent)
             {
                 ShowsHidden = destination.ShowsHidden,
             };
-            var check = new ArticleCheck(configurations, checks, baselines, memory, times)
+            var check = new ArticleCheck(checks, memory, times)
             {
                 FailOn = parsed.GetValue(failOn),
                 NameOfStandardInput = articles.NameOfStandardInput(parsed),
@@ -74,7 +73,7 @@ internal static class CheckCommand
                 var tally = new Tally { Statistics = parsed.GetValue(statistics) ? new RuleCounts() : null };
                 var progress = new Progress(given.Count);
                 var code = new CheckRun(check, report, tally, progress).Run(
-                    InOrder.Select(given.Articles, given.Count, parsed.GetValue(jobs), progress.Counting<GivenArticle, CheckedArticle>(check.Of)));
+                    InOrder.Select(given.Articles, given.Count, parsed.GetValue(jobs), progress.Counting<GivenArticle, CheckedArticle>(article => check.Of(article).ToReport())));
                 report.End(tally);
                 if (!report.ShowsStatistics && tally.Statistics is { Total: > 0 } counts)
                     StatisticsTable.Write(counts, Console.Error);

@@ -21,6 +21,8 @@ internal static class ImportCommand
         configuration.AddTo(command);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(mapping) is not null && parsed.GetValue(from) != "brat")
+                throw new InputException("`--mapping` says what the types of a brat corpus are: add `--from brat`.");
             var configurations = configuration.Read(parsed, DiskFiles.All, rules);
             var input = InputOf(parsed.GetValue(path)!, parsed.GetValue(mapping), configurations);
             var format = parsed.GetValue(from) is { } name ? ImportFormats.Find(name)! : ImportFormats.OfFile(input.Path);
@@ -37,7 +39,7 @@ internal static class ImportCommand
         return new ImportInput(name, ArticleFile.ReadBytes(path))
         {
             Open = Open,
-            Mapping = mapping is null ? null : ArticleFile.ReadBytes(mapping),
+            Mapping = mapping is null ? null : new ImportInput(mapping, ArticleFile.ReadBytes(mapping)),
             Vocabulary = configurations.Of(name).Project.Vocabulary,
         };
     }
@@ -49,12 +51,12 @@ internal static class ImportCommand
         {
             var imported = format.Import(input);
             foreach (var note in imported.Notes)
-                Console.Error.WriteLine($"newsmarkup: `{input.Path}`: {note}");
+                Console.Error.WriteLine($"newsmarkup: `{imported.NotesPath ?? input.Path}`: {note}");
             return imported;
         }
         catch (ImportException problem)
         {
-            throw new InputException($"`{input.Path}`: {problem.Message}");
+            throw new InputException($"`{problem.Path ?? input.Path}`: {problem.Message}");
         }
     }
 

@@ -43,6 +43,26 @@ internal static class Output
         return result;
     }
 
+    /// <summary>Writes several files that belong together: each at the end, whole, and none where one of them cannot be written.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="write">Writes them, each to the stream in its place.</param>
+    /// <exception cref="InputException">A file cannot be written; what stood there is unchanged.</exception>
+    public static T Write<T>(IReadOnlyList<string> paths, Func<IReadOnlyList<Stream>, T> write)
+    {
+        var spools = paths.Select(_ => Spool()).ToList();
+        try
+        {
+            var result = write(spools);
+            spools.ForEach(spool => spool.Position = 0);
+            Interruption.HoldWhile(() => Replace([.. paths.Zip<string, Stream>(spools)]));
+            return result;
+        }
+        finally
+        {
+            spools.ForEach(spool => spool.Dispose());
+        }
+    }
+
     /// <summary>A file for what is not whole yet. It has no name that could outlive the program, however that ends.</summary>
     private static FileStream Spool()
     {
@@ -63,17 +83,10 @@ internal static class Output
 
     private static void WriteFile(string path, Stream content)
     {
-        try
-        {
-            if (IsDevice(path))
-                Fill(path, content);
-            else if (!Holds(path, content))
-                Interruption.HoldWhile(() => Replace(FinalTarget(path), content));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"cannot write `{path}`: {FileFault.ReasonOf(problem, path)}");
-        }
+        if (IsDevice(path))
+            OrRefused(path, () => Fill(path, content));
+        else if (!OrRefused(path, () => Holds(path, content)))
+            Interruption.HoldWhile(() => Replace([(path, content)]));
     }
 
     /// <summary>A device must be written to, never replaced by a file.</summary>
@@ -93,21 +106,60 @@ internal static class Output
     private static string FinalTarget(string path) =>
         File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
-    private static void Replace(string path, Stream content)
+    /// <summary>Puts files where they belong once all are written under other names.</summary>
+    private static void Replace(IReadOnlyList<(string Path, Stream Content)> files)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        var replacements = files.Select(file => (file.Path, file.Content, Target: FinalTarget(file.Path), Temporary: TemporaryOf(FinalTarget(file.Path)))).ToList();
         try
         {
-            Fill(temporary, content);
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
-            File.Move(temporary, path, overwrite: true);
+            foreach (var (path, content, target, temporary) in replacements)
+                OrRefused(path, () => FillLike(target, temporary, content));
+            foreach (var (path, _, target, temporary) in replacements)
+                OrRefused(path, () => File.Move(temporary, target, overwrite: true));
         }
         finally
         {
-            File.Delete(temporary);
+            foreach (var (_, _, _, temporary) in replacements)
+                DeleteIfThere(temporary);
+        }
+    }
+
+    private static string TemporaryOf(string target) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(target))!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+
+    /// <summary>Fills a file that is to stand in the place of another, with the permissions of that.</summary>
+    private static void FillLike(string target, string temporary, Stream content)
+    {
+        if (Directory.Exists(target))
+            throw new IOException(); // Found out by the renaming, it would come after that of other files.
+        Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
+        Fill(temporary, content);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+    }
+
+    /// <summary>In a folder that could not be made nothing is there, and saying so would hide why.</summary>
+    private static void DeleteIfThere(string file)
+    {
+        if (File.Exists(file))
+            File.Delete(file);
+    }
+
+    private static void OrRefused(string path, Action work) => OrRefused(path, () =>
+    {
+        work();
+        return true;
+    });
+
+    private static T OrRefused<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"cannot write `{path}`: {FileFault.ReasonOf(problem, path)}");
         }
     }
 

@@ -23,6 +23,7 @@ internal static class DiffHtml
         .place { font-size: .85rem; font-weight: normal; color: var(--dim); }
         del { color: var(--old); background: var(--old-back); text-decoration: line-through; }
         ins { color: var(--new); background: var(--new-back); text-decoration: underline; }
+        del + ins { margin-inline-start: .2em; }
         .passage { color: var(--dim); }
         @media print { body { max-width: none; padding: 0; } section { break-inside: avoid-page; } }
 

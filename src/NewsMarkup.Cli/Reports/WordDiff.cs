@@ -12,7 +12,10 @@ internal static class WordDiff
 
     private static readonly CustomFunctionChunker Words = new(Split);
 
-    /// <summary>The pieces of both texts, in order; of two that take each other's place the dropped one first.</summary>
+    /// <summary>
+    /// The pieces of both texts, in order; of two that take each other's place the dropped one first. A blank between words that differ is no
+    /// place where the texts meet: <c>of Tarrow Head</c> became <c>is ordered after</c>, not each word another.
+    /// </summary>
     public static IReadOnlyList<DiffPiece> Of(string before, string after)
     {
         var (old, current) = (OnOneLine(before), OnOneLine(after));
@@ -20,24 +23,46 @@ internal static class WordDiff
             return [new DiffPiece(DiffPieceKind.Dropped, old), new DiffPiece(DiffPieceKind.Added, current)];
         var diff = Differ.Instance.CreateDiffs(old, current, ignoreWhiteSpace: false, ignoreCase: false, Words);
         var pieces = new List<DiffPiece>();
-        var at = 0;
+        var (dropped, added, at) = (new StringBuilder(), new StringBuilder(), 0);
         foreach (var block in diff.DiffBlocks)
         {
-            Add(DiffPieceKind.Same, diff.PiecesOld, at, block.DeleteStartA);
-            Add(DiffPieceKind.Dropped, diff.PiecesOld, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA);
-            Add(DiffPieceKind.Added, diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB);
+            var same = Joined(diff.PiecesOld, at, block.DeleteStartA - at);
+            if (same == " " && dropped.Length > 0 && added.Length > 0 && block is { DeleteCountA: > 0, InsertCountB: > 0 })
+            {
+                dropped.Append(same);
+                added.Append(same);
+            }
+            else
+            {
+                EndChange();
+                Add(DiffPieceKind.Same, same);
+            }
+
+            dropped.Append(Joined(diff.PiecesOld, block.DeleteStartA, block.DeleteCountA));
+            added.Append(Joined(diff.PiecesNew, block.InsertStartB, block.InsertCountB));
             at = block.DeleteStartA + block.DeleteCountA;
         }
 
-        Add(DiffPieceKind.Same, diff.PiecesOld, at, diff.PiecesOld.Count);
+        EndChange();
+        Add(DiffPieceKind.Same, Joined(diff.PiecesOld, at, diff.PiecesOld.Count - at));
         return pieces;
 
-        void Add(DiffPieceKind kind, IReadOnlyList<string> words, int start, int end)
+        void EndChange()
         {
-            if (end > start)
-                pieces.Add(new DiffPiece(kind, string.Concat(words.Skip(start).Take(end - start))));
+            Add(DiffPieceKind.Dropped, dropped.ToString());
+            Add(DiffPieceKind.Added, added.ToString());
+            dropped.Clear();
+            added.Clear();
+        }
+
+        void Add(DiffPieceKind kind, string words)
+        {
+            if (words.Length > 0)
+                pieces.Add(new DiffPiece(kind, words));
         }
     }
+
+    private static string Joined(IReadOnlyList<string> words, int start, int count) => string.Concat(words.Skip(start).Take(count));
 
     /// <summary>The text on one line.</summary>
     public static string OnOneLine(string text)

@@ -13,7 +13,7 @@ internal static class CompiledArticle
     {
         var compilation = new Compilation(document.Article, Path.GetFileNameWithoutExtension(document.Path))
         {
-            Findings = format.ShowsFindings ? document.Check().Findings : [],
+            Findings = format.ShowsFindings ? document.Findings() : [],
         };
         foreach (var part in format.Parts)
         {

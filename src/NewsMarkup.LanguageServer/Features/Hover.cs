@@ -124,9 +124,11 @@ internal static class Hover
         _ => vocabulary.Attribute(SpanKinds.Mention, attribute.Key.Text),
     };
 
-    /// <summary>The finding of the smallest range round an offset; null where there is none.</summary>
-    /// <summary>Rules may take long, or never end; what they have not found by now is left out.</summary>
-    private static Diagnostic? FindingAt(ArticleDocument document, int offset) => document.Found?.Findings
+    /// <summary>
+    /// The finding of the smallest range round an offset; null where there is none. Rules may take long, or never end; what they have not found by now
+    /// is left out.
+    /// </summary>
+    private static Diagnostic? FindingAt(ArticleDocument document, int offset) => document.Found
         .Where(finding => finding.Location.Span.Touches(offset))
         .MinBy(finding => finding.Location.Span.Length);
 }

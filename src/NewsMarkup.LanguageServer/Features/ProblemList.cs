@@ -21,17 +21,24 @@ internal static class ProblemList
         return [.. findings.Select(finding => new Problem(finding, _unnecessary.Contains(finding.Rule)))];
     }
 
+    /// <summary>What is wrong in the configurations, house rules and baselines that hold for some files, and for others that were asked about earlier.</summary>
+    public static IEnumerable<FileProblems> OfProjects(Workspace workspace, IEnumerable<string> paths)
+    {
+        var (configurations, baselines) = (workspace.Checks.Configurations, workspace.Checks.Baselines);
+        foreach (var path in paths)
+            baselines.Of(path);
+        return configurations.Problems().Concat(configurations.HouseProblems()).Concat(baselines.Problems());
+    }
+
     private static ImmutableArray<Diagnostic> InArticle(Workspace workspace, string path, CancellationToken cancellation) =>
-        workspace.Find(path) is { } document ? document.Check(cancellation).Findings
+        workspace.Find(path) is { } document ? document.Findings(cancellation)
         : workspace.Files.Read(path) is FileContent.NotUtf8 bad ? [bad.In(SyntaxTree.Parse("", path))]
         : [];
 
     /// <summary>Findings come with the configuration that reads the file: the nearest one. House rules that none names are read by themselves.</summary>
     private static IEnumerable<Diagnostic> InConfiguration(Workspace workspace, string path)
     {
-        var configurations = workspace.Checks.Configurations;
-        configurations.ProjectOf(path);
-        var found = configurations.Problems().Concat(configurations.HouseProblems()).Where(file => file.Path == path).SelectMany(file => file.Findings);
+        var found = OfProjects(workspace, [path]).Where(file => file.Path == path).SelectMany(file => file.Findings);
         if (!path.EndsWith(FileKind.HouseRules, StringComparison.Ordinal))
             return found;
         var alone = HouseRuleFiles.Read([path], workspace.Files, BuiltInRules.All).Problems.SelectMany(file => file.Findings);

@@ -19,11 +19,11 @@ internal sealed class ClientCapabilities(JsonElement? all, string? name = null)
     public PositionEncoding Encoding =>
         Words("general", "positionEncodings").Select(EncodingOf).FirstOrDefault(encoding => encoding is not null) ?? PositionEncoding.Utf16;
 
-    /// <summary>True for VS Code and what is made from it: they know its commands, and its extension of ours.</summary>
+    /// <summary>True for VS Code and what is made from it: there, our extension gives our own types of token their colours.</summary>
     public bool IsKinOfCode => _kinOfCode.Any(kin => name?.StartsWith(kin, StringComparison.Ordinal) ?? false);
 
-    /// <summary>True where the client does a command itself: it is VS Code, or names the command in <c>experimental.commands.commands</c>.</summary>
-    public bool Does(string command) => IsKinOfCode || Names(command, "experimental", "commands", "commands");
+    /// <summary>True where the client does a command itself: it names it in <c>experimental.commands.commands</c>.</summary>
+    public bool Does(string command) => Names(command, "experimental", "commands", "commands");
 
     /// <summary>True where the client announces something: a switch that is on, or any value that is no switch.</summary>
     /// <param name="path">The keys that lead there.</param>

@@ -99,10 +99,6 @@ namespace NewsMarkup.LanguageServer.Protocol;
 [JsonSerializable(typeof(TaggingEdit))]
 [JsonSerializable(typeof(UntaggedQuoteParams))]
 [JsonSerializable(typeof(UntaggedQuote))]
-[JsonSerializable(typeof(IReadOnlyList<CallHierarchyItem>))]
-[JsonSerializable(typeof(CallHierarchyCallsParams))]
-[JsonSerializable(typeof(IReadOnlyList<CallHierarchyIncomingCall>))]
-[JsonSerializable(typeof(IReadOnlyList<CallHierarchyOutgoingCall>))]
 internal sealed partial class LspJson : JsonSerializerContext
 {
     /// <summary>How values of a type are read and written.</summary>

@@ -19,6 +19,7 @@ internal static class MethodTable
         new TextSynchronization(),
         new PullDiagnostics(),
         new PushDiagnostics(),
+        new ProjectProblems(),
         new WorkspaceDiagnostics(),
         new SlowRules(),
         new Completing(),

@@ -8,12 +8,9 @@ internal static class PlaceCaret
 {
     private const string Name = "newsmarkup.placeCaret";
 
-    /// <summary>The experimental capability of clients that have it.</summary>
-    private const string Capability = "newsmarkup.caret";
-
     /// <summary>The command that follows the edits of a plan; null where nothing is left to write, or the client has no such command.</summary>
     public static Command? CommandAfter(this Session session, Reading reading, EditPlan plan) =>
-        session.Client.Has("experimental", Capability) && reading.Translator.CaretOf(reading.Document, plan) is { } position
+        session.Client.Does(Name) && reading.Translator.CaretOf(reading.Document, plan) is { } position
             ? new Command("Go on writing", Name, [LspJson.ElementOf(reading.Uri), LspJson.ElementOf(position)])
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using NewsMarkup.LanguageServer.Protocol.Rpc;
@@ -40,6 +41,32 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
     {
         Client = client;
         Translator = new Translator(client.Encoding, firstFolder ?? "/");
+    }
+
+    /// <summary>The folders of the workspace: their addresses as the client writes them, by full path.</summary>
+    public ImmutableDictionary<string, string> Roots { get; private set; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Says that folders of the workspace came or went.</summary>
+    public event Action? RootsChanged;
+
+    /// <summary>Folders come into the workspace and go out of it.</summary>
+    /// <param name="removed">The addresses of those that go.</param>
+    /// <param name="added">The addresses of those that come.</param>
+    public void ChangeRoots(IEnumerable<string> removed, IEnumerable<string> added)
+    {
+        foreach (var path in removed.Select(Translator.PathOf))
+        {
+            Roots = Roots.Remove(path);
+            Folders.Remove(path);
+        }
+
+        foreach (var uri in added.Where(uri => !Roots.ContainsKey(Translator.PathOf(uri))))
+        {
+            Roots = Roots.Add(Translator.PathOf(uri), uri);
+            Folders.Add(Translator.PathOf(uri));
+        }
+
+        RootsChanged?.Invoke();
     }
 
     /// <summary>True where the client wants to hear of the traffic.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Projects;
 using NewsMarkup.Semantics;
@@ -58,10 +60,14 @@ internal sealed class ArticleDocument
     /// <summary>Which rules are on for it.</summary>
     public RuleSettings Settings => _settings.Value;
 
-    /// <summary>What was found in it; null as long as nobody has looked.</summary>
-    public CheckResult? Found => _check;
+    /// <summary>What was found in it and no baseline knows; empty as long as nobody has looked.</summary>
+    public ImmutableArray<Diagnostic> Found => _check is { } check ? NewIn(check) : [];
 
-    /// <summary>What is found in it. What the version before found in paragraphs that have not changed is taken over.</summary>
+    /// <summary>What is found in it and no baseline knows: what is to be shown.</summary>
+    /// <exception cref="OperationCanceledException">The caller asked to stop; the next call begins again.</exception>
+    public ImmutableArray<Diagnostic> Findings(CancellationToken cancellation = default) => NewIn(Check(cancellation));
+
+    /// <summary>All that is found in it. What the version before found in paragraphs that have not changed is taken over.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the next call begins again.</exception>
     public CheckResult Check(CancellationToken cancellation = default) =>
         _check ??= Engine.Check(Article, Settings, _before, cancellation: cancellation);
@@ -79,4 +85,6 @@ internal sealed class ArticleDocument
 
     /// <summary>The same text under another configuration.</summary>
     public ArticleDocument With(ArticleChecks checks) => new(Tree, checks);
+
+    private ImmutableArray<Diagnostic> NewIn(CheckResult check) => _checks.Baselines.Match(check)?.New ?? check.Findings;
 }

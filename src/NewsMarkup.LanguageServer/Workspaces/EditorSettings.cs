@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.Configuration;
-using NewsMarkup.Rules.Projects;
 
 namespace NewsMarkup.LanguageServer.Workspaces;
 
@@ -33,17 +32,13 @@ internal sealed record EditorSettings
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Preset, InlayHints, HasCodeLenses, Levels.Count);
 
-    /// <summary>Which configurations apply, these settings over them.</summary>
-    public ConfigurationChoice ChoiceFor(FileSource files, IReadOnlyList<Rule> rules) => new(File: null, IsNone: false)
-    {
-        Overrides = _ => new RuleOverrides(Preset, new RuleLayer { Rules = LevelsById(new(() => CatalogOf(files, rules))) }),
-    };
+    /// <summary>What they say about the rules of an article, over its configuration.</summary>
+    /// <param name="catalog">The rules that there are for it.</param>
+    public RuleOverrides OverridesOf(RuleCatalog catalog) =>
+        Preset is null && Levels.IsEmpty ? RuleOverrides.None : new RuleOverrides(Preset, new RuleLayer { Rules = LevelsById(catalog) });
 
-    private static RuleCatalog CatalogOf(FileSource files, IReadOnlyList<Rule> rules) =>
-        new ConfigurationFiles(files, new ConfigurationChoice(File: null, IsNone: false), rules).Here.Engine.Catalog;
-
-    private ImmutableDictionary<string, Severity> LevelsById(Lazy<RuleCatalog> catalog) => Levels
-        .Select(level => (Rule: catalog.Value.Find(level.Key), Level: level.Value))
+    private ImmutableDictionary<string, Severity> LevelsById(RuleCatalog catalog) => Levels
+        .Select(level => (Rule: catalog.Find(level.Key), Level: level.Value))
         .Where(level => level.Rule is { IsLocked: false })
         .DistinctBy(level => level.Rule!.Id)
         .ToImmutableDictionary(level => level.Rule!.Id, level => level.Level);

@@ -38,8 +38,7 @@ internal sealed class FolderIndex(LiveWorkspace live, FileSource disk)
     public void Look(ImmutableArray<string> paths) => Do(() =>
     {
         live.Index(paths.Where(FileKind.IsArticle).Distinct().ToDictionary(path => path, IndexOf, StringComparer.Ordinal));
-        if (!paths.All(FileKind.IsArticle))
-            live.Configure();
+        live.Configure(paths.Where(path => !FileKind.IsArticle(path)));
     });
 
     /// <summary>Does what is to be done, until it is cancelled. To be called once.</summary>

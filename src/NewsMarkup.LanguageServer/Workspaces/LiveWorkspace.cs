@@ -13,7 +13,8 @@ internal sealed class LiveWorkspace
     private readonly IReadOnlyList<Rule> _rules;
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _readers = new(StringComparer.Ordinal);
     private volatile Workspace _current;
-    private volatile EditorSettings _settings = EditorSettings.None;
+    private volatile ObservedFiles _configurations;
+    private volatile FolderSettings _settings = FolderSettings.None;
 
     /// <param name="disk">Where the files come from that are not open.</param>
     /// <param name="rules">The program's own rules.</param>
@@ -21,7 +22,8 @@ internal sealed class LiveWorkspace
     {
         _rules = rules;
         var files = new OpenFiles(disk, ImmutableDictionary<string, SourceText>.Empty);
-        _current = new Workspace(files, ChecksOf(files));
+        _configurations = new ObservedFiles(files);
+        _current = new Workspace(files, ChecksOf(_configurations));
     }
 
     /// <summary>Says that the workspace was replaced: the first by the second. Heard in order, on the thread that made the change.</summary>
@@ -31,7 +33,7 @@ internal sealed class LiveWorkspace
     public Workspace Current => _current;
 
     /// <summary>What the user of the editor has set by now.</summary>
-    public EditorSettings Settings => _settings;
+    public FolderSettings Settings => _settings;
 
     /// <summary>Ends as soon as a file is edited or closed: what was read of it is of no use then.</summary>
     public CancellationToken UntilEditOf(string path) => _readers.GetOrAdd(path, _ => new CancellationTokenSource()).Token;
@@ -56,16 +58,16 @@ internal sealed class LiveWorkspace
     public void Index(IReadOnlyDictionary<string, IndexedFile?> files) =>
         Change(workspace => files.Aggregate(workspace, (state, file) => state.Indexed(file.Key, file.Value)));
 
-    /// <summary>Configurations or house rules have changed on disk.</summary>
-    public void Configure() => Change(workspace => workspace.Configured(ChecksOf(workspace.Files)));
+    /// <summary>Files that are no articles may have changed on disk. Nothing is checked again where no configuration was made of one of them.</summary>
+    public void Configure(IEnumerable<string> paths) => Change(workspace => paths.Any(_configurations.WereAskedAbout) ? Configured(workspace) : workspace);
 
     /// <summary>The editor has sent its settings; nothing is checked again where they are the same.</summary>
-    public void Configure(EditorSettings settings) => Change(workspace =>
+    public void Configure(FolderSettings settings) => Change(workspace =>
     {
         if (settings == _settings)
             return workspace;
         _settings = settings;
-        return workspace.Configured(ChecksOf(workspace.Files));
+        return Configured(workspace);
     });
 
     private void Change(string path, Func<Workspace, Workspace> change)
@@ -73,7 +75,7 @@ internal sealed class LiveWorkspace
         Change(workspace =>
         {
             var after = change(workspace);
-            return ReferenceEquals(after, workspace) || FileKind.IsArticle(path) ? after : after.Configured(ChecksOf(after.Files));
+            return ReferenceEquals(after, workspace) || FileKind.IsArticle(path) ? after : Configured(after);
         });
         if (_readers.TryRemove(path, out var readers))
             _ = readers.CancelAsync();
@@ -90,5 +92,20 @@ internal sealed class LiveWorkspace
         }
     }
 
-    private ArticleChecks ChecksOf(FileSource files) => ArticleChecks.Today(new ConfigurationFiles(files, _settings.ChoiceFor(files, _rules), _rules));
+    private Workspace Configured(Workspace workspace)
+    {
+        _configurations = new ObservedFiles(workspace.Files);
+        return workspace.Configured(ChecksOf(_configurations));
+    }
+
+    private ArticleChecks ChecksOf(ObservedFiles files)
+    {
+        var settings = _settings;
+        var choice = new ConfigurationChoice(File: null, IsNone: false)
+        {
+            LoadAssembly = _ => RuleAssembly.NotAllowed("An editor runs no code of a folder; `newsmarkup check --allow-rule-assemblies` does."),
+            OverridesOf = (article, catalog) => settings.Of(article).OverridesOf(catalog),
+        };
+        return ArticleChecks.Today(new ConfigurationFiles(files, choice, _rules));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
@@ -22,13 +21,14 @@ internal sealed class AgentlessWords(string text, WordLists lists)
     /// <summary>
     /// The words in a cue, from the auxiliary if it stands in the cue; null when there are none. The auxiliary may stand before the cue, in its sentence.
     /// </summary>
-    public TextSpan? In(TextSpan cue, TextSpan sentence)
+    public TextSpan? In(TextSpan cue, ParagraphProse paragraph)
     {
-        if (_phrases.In(text, cue).Concat(_nouns.In(text, cue)).FirstOrDefault() is { IsEmpty: false } phrase)
+        if ((_phrases.FirstIn(text, cue) ?? _nouns.FirstIn(text, cue)) is { } phrase)
             return phrase;
+        var sentence = paragraph.SentenceAt(cue.Start);
         foreach (var participle in _participles.In(text, cue))
         {
-            if (AuxiliaryBefore(participle, sentence) is { } auxiliary)
+            if (AuxiliaryBefore(participle, sentence, paragraph) is { } auxiliary)
                 return auxiliary.Start >= cue.Start ? TextSpan.FromBounds(auxiliary.Start, participle.End) : participle;
         }
 
@@ -40,33 +40,33 @@ internal sealed class AgentlessWords(string text, WordLists lists)
     {
         const int LongestInfinitive = 8;
         var end = Math.Max(cue.End, Math.Min(sentence.End, cue.End + LongestInfinitive));
-        var phrase = _reduced.In(text, TextSpan.FromBounds(cue.Start, end)).FirstOrDefault();
-        return phrase.IsEmpty || phrase.Start >= cue.End ? null : TextSpan.FromBounds(phrase.Start, Math.Min(phrase.End, cue.End));
+        return _reduced.FirstIn(text, TextSpan.FromBounds(cue.Start, end)) is { } phrase && phrase.Start < cue.End
+            ? TextSpan.FromBounds(phrase.Start, Math.Min(phrase.End, cue.End))
+            : null;
     }
 
-    private TextSpan? AuxiliaryBefore(TextSpan participle, TextSpan sentence)
+    private TextSpan? AuxiliaryBefore(TextSpan participle, TextSpan sentence, ParagraphProse paragraph)
     {
-        const int Reach = 60;
-        var start = Math.Max(sentence.Start, participle.Start - Reach);
-        ImmutableArray<TextSpan> before = [.. Words.In(text, TextSpan.FromBounds(start, Math.Max(start, participle.Start)))];
+        var (words, start) = (paragraph.Facts.Words, paragraph.Block.Text.Start);
         var next = participle.Start;
-        for (var i = before.Length - 1; i >= 0 && i >= before.Length - 1 - MostAdverbs; i--)
+        var last = Sorted.LastBefore(words, static word => word.Span.Start, participle.Start - start);
+        for (var i = last; i >= 0 && i >= last - MostAdverbs; i--)
         {
-            var word = text.Substring(before[i].Start, before[i].Length);
-            if (!text.AsSpan(before[i].End, next - before[i].End).IsWhiteSpace())
+            var word = words[i].Span.MovedBy(start);
+            if (word.Start < sentence.Start || !text.AsSpan(word.End, next - word.End).IsWhiteSpace())
                 return null;
-            if (_auxiliaries.Contains(word))
-                return before[i];
-            if (!_adverbs.Contains(word) && !IsAdverb(word))
+            if (_auxiliaries.Contains(text, word))
+                return word;
+            if (!_adverbs.Contains(text, word) && !IsAdverb(text.AsSpan(word.Start, word.Length)))
                 return null;
-            next = before[i].Start;
+            next = word.Start;
         }
 
         return null;
     }
 
     /// <summary>Widely, largement, ampliamente.</summary>
-    private static bool IsAdverb(string word) =>
+    private static bool IsAdverb(ReadOnlySpan<char> word) =>
         word.Length > 4 && (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ment", StringComparison.OrdinalIgnoreCase)
             || word.EndsWith("mente", StringComparison.OrdinalIgnoreCase));
 }

@@ -47,7 +47,7 @@ internal sealed class PassiveAttribution : Rule
                 if (cue is not { IsBroken: false, Kind.Role: SpanRole.Cue } || cue.IsQuoted() || ArticleProse.Of(article).ParagraphOf(cue) is not { } paragraph)
                     continue;
                 var sentence = paragraph.SentenceAt(cue.Text.Start);
-                if (agentless.In(cue.Text, sentence) is { } words && !attributions[cue].Any(HasAgent) && !IsBeforeAgent(context, words))
+                if (agentless.In(cue.Text, paragraph) is { } words && !attributions[cue].Any(HasAgent) && !IsBeforeAgent(context, words))
                     context.Report(Descriptor, article.Text.ToSource(words), article.Text.Slice(words));
 
                 bool HasAgent(Attribution attribution) => attribution.NamesSource

@@ -62,14 +62,14 @@ internal sealed class SourceNames(ArticleModel article)
                 starts.TryAdd(word, []);
         }
 
-        var wanted = starts.Keys.Select(stem => StemmedWord.HashOf(stem)).ToHashSet();
+        var wanted = new WordSketch(starts.Keys);
         var byStem = starts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
         {
             var begin = paragraph.Block.Text.Start;
             foreach (var word in paragraph.Facts.Stems)
             {
-                if (wanted.Contains(word.Hash) && byStem.TryGetValue(article.Text.Characters(word.Stem.MovedBy(begin)), out var found))
+                if (wanted.MayHave(word.Sketch) && byStem.TryGetValue(article.Text.Characters(word.Stem.MovedBy(begin)), out var found))
                     found.Add(begin + word.Word);
             }
         }

@@ -89,7 +89,7 @@ public static class ConfigurationRules
         "`{0}` is not loaded: it is a program, and nobody has allowed it to run here.",
         new(Why: "Rules in C# can do whatever you can: read your files, change them, send them away. "
                 + "A newsmarkup.json that came with somebody's articles must not start them unasked.",
-            HowToFix: "If you trust whoever wrote the assembly, give `--allow-rule-assemblies`, or trust the workspace in the editor; else delete the line.",
+            HowToFix: "If you trust whoever wrote the assembly, give `--allow-rule-assemblies`; else delete the line. Editors load none.",
             Never));
 
     /// <summary>An assembly of rules in a program that loads none.</summary>

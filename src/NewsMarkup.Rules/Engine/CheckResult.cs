@@ -35,6 +35,9 @@ public sealed class CheckResult
     /// <summary>True when another day may find something else in the same article.</summary>
     public bool DependsOnDay => Suppressions.HasEnd;
 
+    /// <summary>True when rules over several files took something from the article: a <see cref="Corpus"/> wants it.</summary>
+    public bool HasFacts => Collected.Any(fact => fact is not null);
+
     /// <summary>What the article allows.</summary>
     internal Suppressions Suppressions { get; }
 

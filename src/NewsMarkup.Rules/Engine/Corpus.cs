@@ -18,7 +18,7 @@ public sealed class Corpus
     public void Add(CheckResult check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        if (check.Collected.All(fact => fact is null))
+        if (!check.HasFacts)
             return;
         _collected.Add(check.Collected);
         _articles.Add(check.Article.Tree, check);

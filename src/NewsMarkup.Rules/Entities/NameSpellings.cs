@@ -14,7 +14,7 @@ internal sealed class NameSpellings
     private readonly List<NameSpelling> _spellings;
     private readonly Dictionary<string, SpelledName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string First, string Last), SpelledName> _longNames = [];
+    private readonly Dictionary<string, SpelledName> _longNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _usual;
 
     public NameSpellings(ArticleModel article, Entity entity)

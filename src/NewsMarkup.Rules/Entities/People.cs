@@ -64,7 +64,7 @@ internal sealed class People
 
     private NameUse UseOf(PlacedMention mention, PersonName name)
     {
-        ImmutableArray<TextSpan> words = [.. Words.In(_text, mention.Text).Select(word => TextWords.WithoutPossessive(_text, word))];
+        var words = WordsOf(mention);
         var first = 0;
         while (first < words.Length && !IsOf(name, words[first]))
             first++;
@@ -72,12 +72,12 @@ internal sealed class People
         while (end < words.Length && IsOf(name, words[end]))
             end++;
         var after = end < words.Length ? words[end] : WordAfter(mention.Text.End);
-        if (first == end || (!after.IsEmpty && IsPartOfName(after) && !_lists.Phrases("name-suffixes").Contains(Slice(after))))
+        if (first == end || (!after.IsEmpty && IsPartOfName(after) && !_lists.Phrases("name-suffixes").Contains(_text, after)))
             return Unnamed();
 
         var span = TextSpan.FromBounds(words[first].Start, words[end - 1].End);
         var before = first > 0 ? words[first - 1] : WordBefore(mention.Text.Start);
-        if (!before.IsEmpty && _honorifics.Contains(Slice(before)))
+        if (!before.IsEmpty && _honorifics.Contains(_text, before))
             return new NameUse(mention, Form(), span, before, HasTitle: false);
         var hasTitle = !before.IsEmpty && IsTitle(before);
         var form = first > 0 && !hasTitle && IsPartOfName(before) ? NameForm.Full : Form();
@@ -89,7 +89,7 @@ internal sealed class People
 
         NameUse Unnamed() => new(mention, NameForm.Other, mention.Text, null, HasTitle: false);
 
-        NameForm Form() => name.FormOf([.. words[first..end].Select(Slice)]);
+        NameForm Form() => name.FormOf(_text, words.AsSpan(first..end));
     }
 
     /// <summary>True for «the Stern brothers»: the tag names somebody else of the family too.</summary>
@@ -126,7 +126,7 @@ internal sealed class People
     private TextSpan WordBefore(int offset)
     {
         var range = TextSpan.FromBounds(Math.Max(0, offset - HonorificReach), offset);
-        var word = Words.In(_text, range).LastOrDefault();
+        var word = Words.LastIn(_text, range);
         return _text.AsSpan(word.End, word.IsEmpty ? 0 : offset - word.End) is " " or ". " or "\u00A0" or ".\u00A0" ? word : default;
     }
 
@@ -137,7 +137,16 @@ internal sealed class People
         return offset < _text.Length && _text[offset] == ' ' ? TextSpan.FromBounds(start, Words.EndOf(_text, start, _text.Length)) : default;
     }
 
-    private bool IsOf(PersonName name, TextSpan word) => name.Has(Slice(word));
+    private TextSpan[] WordsOf(PlacedMention mention)
+    {
+        var found = Words.All(_text, mention.Text);
+        var words = new TextSpan[found.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = TextWords.WithoutPossessive(_text, found[i].Span);
+        return words;
+    }
+
+    private bool IsOf(PersonName name, TextSpan word) => name.Has(_text.AsSpan(word.Start, word.Length));
 
     private bool IsPartOfName(TextSpan word) => char.IsUpper(_text[word.Start]);
 

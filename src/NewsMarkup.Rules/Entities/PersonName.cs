@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -11,6 +12,7 @@ internal sealed class PersonName
         Full = full;
         Words = words;
         Family = family;
+        FamilyWords = [.. TextWords.Of(family)];
     }
 
     /// <summary>The name as declared.</summary>
@@ -21,6 +23,8 @@ internal sealed class PersonName
 
     /// <summary>The family name, of one word or several.</summary>
     public string Family { get; }
+
+    private ImmutableArray<string> FamilyWords { get; }
 
     /// <summary>The name of a declaration; null when it has one word only, or is no name but a description.</summary>
     public static PersonName? Of(Declaration declaration, WordLists lists, PhraseSet honorifics)
@@ -36,14 +40,32 @@ internal sealed class PersonName
     }
 
     /// <summary>True when a word is one of the name; one with a capital, ignoring case.</summary>
-    public bool Has(string word) => Words.Contains(word) || (char.IsUpper(word[0]) && Words.Contains(word, StringComparer.OrdinalIgnoreCase));
+    public bool Has(ReadOnlySpan<char> word)
+    {
+        var comparison = char.IsUpper(word[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        foreach (var own in Words)
+        {
+            if (word.Equals(own, comparison))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How much of the name some words of it say.</summary>
-    public NameForm FormOf(ImmutableArray<string> words)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Where the words stand in it.</param>
+    public NameForm FormOf(string text, ReadOnlySpan<TextSpan> words)
     {
-        if (IsAmong(Words[0], words) && IsAmong(Words[^1], words))
+        if (IsAmong(Words[0], text, words) && IsAmong(Words[^1], text, words))
             return NameForm.Full;
-        return TextWords.Of(Family).Any(word => IsAmong(word, words)) ? NameForm.Family : NameForm.Given;
+        foreach (var word in FamilyWords)
+        {
+            if (IsAmong(word, text, words))
+                return NameForm.Family;
+        }
+
+        return NameForm.Given;
     }
 
     /// <summary>
@@ -69,7 +91,16 @@ internal sealed class PersonName
         return string.Join(' ', words.Skip(first));
     }
 
-    private static bool IsAmong(string word, ImmutableArray<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+    private static bool IsAmong(string word, string text, ReadOnlySpan<TextSpan> words)
+    {
+        foreach (var said in words)
+        {
+            if (text.AsSpan(said.Start, said.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasSyllables(string word)
     {

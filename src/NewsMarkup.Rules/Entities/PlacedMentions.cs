@@ -41,8 +41,9 @@ internal sealed class PlacedMentions
             for (; next < quoted.Length && quoted[next].Start <= mention.Text.Start; next++)
                 quotedTo = Math.Max(quotedTo, quoted[next].End);
             var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
+            var name = SpelledName.InMention(article.Text.Value.AsSpan(mention.Text.Start, mention.Text.Length));
             yield return new PlacedMention(
-                mention, index, paragraph, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
+                mention, index, paragraph, name, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class SpelledName
     /// <summary>A shorter word in a proper name may be written small: of, the, für.</summary>
     private const int LongestSmallWord = 3;
 
+    private static readonly TextMemo<SpelledName> InMentions = new(TakenApart);
+
     private static readonly char[] Marks = [' ', '\n', '\r', '\t', '\'', '"', '‘', '’', '“', '”', '„', '«', '»'];
 
     private SpelledName(string raw, TextSpan span)
@@ -18,7 +20,7 @@ internal sealed class SpelledName
         Text = IsOnOneLine(raw) ? raw : string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Words = [.. Rules.Words.In(raw).Select(word => new SpelledWord(raw.Substring(word.Start, word.Length), word))];
         Key = string.Concat(Words.Select(KeyOf));
-        Ends = IsProper ? (Words[0].Text, Words[^1].Text) : null;
+        Ends = IsProper ? $"{Words[0].Text}\n{Words[^1].Text}" : null;
     }
 
     /// <summary>Where the name stands in the words, without the article before it and the 's after it.</summary>
@@ -33,8 +35,8 @@ internal sealed class SpelledName
     /// <summary>What is left of it when everything is taken away in which spellings of one name differ.</summary>
     public string Key { get; }
 
-    /// <summary>The first and the last word of a proper name; null for other names and single words.</summary>
-    public (string First, string Last)? Ends { get; }
+    /// <summary>The first and the last word of a proper name, on two lines; null for other names and single words.</summary>
+    public string? Ends { get; }
 
     private static bool IsOnOneLine(string raw)
     {
@@ -54,8 +56,10 @@ internal sealed class SpelledName
     private bool IsProper => Words.Length > 1 && char.IsUpper(Words[^1].Text[0])
         && Words.All(word => char.IsUpper(word.Text[0]) || word.Text.Length <= LongestSmallWord);
 
-    /// <summary>The name that a mention's words spell.</summary>
-    public static SpelledName InMention(string mention)
+    /// <summary>The name that a mention's words spell. Articles say the same names again and again: those are taken apart once.</summary>
+    public static SpelledName InMention(ReadOnlySpan<char> mention) => InMentions.Of(mention);
+
+    private static SpelledName TakenApart(string mention)
     {
         var words = mention.TrimEnd(Marks);
         var rest = Articles.Without(words).TrimStart(Marks);

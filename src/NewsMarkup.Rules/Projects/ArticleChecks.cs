@@ -11,23 +11,31 @@ public sealed class ArticleChecks
     /// <summary>A run.</summary>
     /// <param name="configurations">The rules, and which of them are on.</param>
     /// <param name="today">The day.</param>
-    public ArticleChecks(ConfigurationFiles configurations, DateOnly today)
-        : this(configurations, today, new RegisterFiles(configurations.Files))
+    /// <param name="baseline">The path of the baseline of all articles; null where configurations decide.</param>
+    public ArticleChecks(ConfigurationFiles configurations, DateOnly today, string? baseline = null)
+        : this(configurations, today, new BaselineFiles(baseline, configurations), new RegisterFiles(configurations.Files))
     {
     }
 
-    private ArticleChecks(ConfigurationFiles configurations, DateOnly today, RegisterFiles registers)
+    private ArticleChecks(ConfigurationFiles configurations, DateOnly today, BaselineFiles baselines, RegisterFiles registers)
     {
         Configurations = configurations;
         _today = today;
+        Baselines = baselines;
         Registers = registers;
     }
 
     /// <summary>A run of today.</summary>
-    public static ArticleChecks Today(ConfigurationFiles configurations) => new(configurations, DateOnly.FromDateTime(DateTime.Today));
+    /// <param name="configurations">The rules, and which of them are on.</param>
+    /// <param name="baseline">The path of the baseline of all articles; null where configurations decide.</param>
+    public static ArticleChecks Today(ConfigurationFiles configurations, string? baseline = null) =>
+        new(configurations, DateOnly.FromDateTime(DateTime.Today), baseline);
 
     /// <summary>The rules, and which of them are on.</summary>
     public ConfigurationFiles Configurations { get; }
+
+    /// <summary>The baselines of the run.</summary>
+    public BaselineFiles Baselines { get; }
 
     /// <summary>The registers of the run.</summary>
     public RegisterFiles Registers { get; }
@@ -35,7 +43,8 @@ public sealed class ArticleChecks
     /// <summary>The same checks after a file has changed that is no configuration; the other registers are not read again.</summary>
     /// <param name="path">The full path of the file.</param>
     /// <param name="files">Where registers are read from now.</param>
-    public ArticleChecks AfterChangeOf(string path, FileSource files) => new(Configurations, _today, Registers.AfterChangeOf(path, files));
+    public ArticleChecks AfterChangeOf(string path, FileSource files) =>
+        new(Configurations, _today, Baselines, Registers.AfterChangeOf(path, files));
 
     /// <summary>What an article says.</summary>
     public ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, Configurations.Of(tree.Path).Project.Vocabulary, Registers.Open);

@@ -16,4 +16,10 @@ public sealed record ConfigurationChoice(string? File, bool IsNone)
 
     /// <summary>What the command line says about rules, of those in a catalogue; it need not ask for that.</summary>
     public Func<Lazy<RuleCatalog>, RuleOverrides> Overrides { get; init; } = _ => RuleOverrides.None;
+
+    /// <summary>
+    /// What an editor says in place of that about the rules of one article, given its path and the rules that there are for it; null where it says nothing
+    /// of single articles.
+    /// </summary>
+    public Func<string, RuleCatalog, RuleOverrides>? OverridesOf { get; init; }
 }

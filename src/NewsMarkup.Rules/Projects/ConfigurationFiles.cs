@@ -56,7 +56,11 @@ public sealed class ConfigurationFiles
 
     /// <summary>What holds for an article.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>
-    public ArticleConfiguration Of(string article) => ProjectOf(article).Configuration.For(Path.GetFullPath(article), Overrides);
+    public ArticleConfiguration Of(string article)
+    {
+        var project = ProjectOf(article);
+        return project.Configuration.For(Path.GetFullPath(article), _choice.OverridesOf?.Invoke(article, project.Engine.Catalog) ?? Overrides);
+    }
 
     /// <summary>The configuration that applies to an article, with its rules.</summary>
     /// <param name="article">Its path as the user knows it; there need be no such file.</param>

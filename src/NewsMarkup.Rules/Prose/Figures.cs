@@ -18,11 +18,11 @@ public static class Figures
     public static IEnumerable<Figure> In(string text, TextSpan range, string? language)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return In(text, range.Start, [.. Words.In(text, range)], language);
+        return In(text, range.Start, Words.All(text, range), language);
     }
 
     /// <summary>The figures in a part of a text of which the words are known, in order. O(words).</summary>
-    internal static IEnumerable<Figure> In(string text, int start, ImmutableArray<TextSpan> words, string? language)
+    internal static IEnumerable<Figure> In(string text, int start, ImmutableArray<SketchedWord> words, string? language)
     {
         var lists = WordLists.For(language);
         var (numbers, casualties, verbs, counted) =
@@ -34,9 +34,9 @@ public static class Figures
             if (!IsNumber(text, words[i], numbers))
                 continue;
             var last = i;
-            while (last + 1 < words.Length && IsNumber(text, words[last + 1], numbers) && IsJoined(text, words[last], words[last + 1]))
+            while (last + 1 < words.Length && IsNumber(text, words[last + 1], numbers) && IsJoined(text, words[last].Span, words[last + 1].Span))
                 last++;
-            var number = TextSpan.FromBounds(words[i].Start, words[last].End);
+            var number = TextSpan.FromBounds(words[i].Span.Start, words[last].Span.End);
             if (Casualties(text, words, i, last, casualties, verbs) is { } whole)
                 yield return new Figure(number, whole, IsCasualties: true);
             else if (Following(text, words, last, counted) is { } noun)
@@ -48,32 +48,32 @@ public static class Figures
     }
 
     /// <summary>A number that counts the dead or hurt, with the word that says so; null for any other.</summary>
-    private static TextSpan? Casualties(string text, ImmutableArray<TextSpan> words, int first, int last, PhraseSet casualties, PhraseSet verbs)
+    private static TextSpan? Casualties(string text, ImmutableArray<SketchedWord> words, int first, int last, PhraseSet casualties, PhraseSet verbs)
     {
         if (Following(text, words, last, casualties) is { } noun)
-            return TextSpan.FromBounds(words[first].Start, noun.End);
-        for (var i = first - 1; i >= Math.Max(0, first - WordsBefore) && IsJoined(text, words[i], words[i + 1]); i--)
+            return TextSpan.FromBounds(words[first].Span.Start, noun.End);
+        for (var i = first - 1; i >= Math.Max(0, first - WordsBefore) && IsJoined(text, words[i].Span, words[i + 1].Span); i--)
         {
             if (verbs.Contains(text, words[i]))
-                return TextSpan.FromBounds(words[i].Start, words[last].End);
+                return TextSpan.FromBounds(words[i].Span.Start, words[last].Span.End);
         }
 
         return null;
     }
 
-    private static TextSpan? Following(string text, ImmutableArray<TextSpan> words, int last, PhraseSet nouns)
+    private static TextSpan? Following(string text, ImmutableArray<SketchedWord> words, int last, PhraseSet nouns)
     {
-        for (var i = last + 1; i <= Math.Min(words.Length - 1, last + WordsAfter) && IsJoined(text, words[i - 1], words[i]); i++)
+        for (var i = last + 1; i <= Math.Min(words.Length - 1, last + WordsAfter) && IsJoined(text, words[i - 1].Span, words[i].Span); i++)
         {
             if (nouns.Contains(text, words[i]))
-                return words[i];
+                return words[i].Span;
         }
 
         return null;
     }
 
-    private static bool IsNumber(string text, TextSpan word, PhraseSet numbers) =>
-        (char.IsAsciiDigit(text[word.Start]) && IsAmount(text, word)) || numbers.Contains(text, word);
+    private static bool IsNumber(string text, SketchedWord word, PhraseSet numbers) =>
+        (char.IsAsciiDigit(text[word.Span.Start]) && IsAmount(text, word.Span)) || numbers.Contains(text, word);
 
     /// <summary>Digits alone; <c>4x4</c>, <c>2nd</c> and <c>1980s</c> count nothing.</summary>
     private static bool IsAmount(string text, TextSpan word)

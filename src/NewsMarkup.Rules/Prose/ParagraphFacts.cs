@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsMarkup.Rules.BuiltIn;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -13,11 +12,8 @@ internal sealed class ParagraphFacts
 {
     private readonly string _words;
     private readonly string? _language;
-    private readonly ImmutableArray<TextSpan> _each;
-    private readonly Lock _naming = new();
     private ImmutableArray<Figure> _figures;
     private ImmutableArray<StemmedWord> _stems;
-    private Dictionary<TextSpan, SpelledName>? _names;
 
     private ParagraphFacts(string words, string? language)
     {
@@ -26,10 +22,13 @@ internal sealed class ParagraphFacts
         var lists = WordLists.For(language);
         Sentences = [.. Rules.Sentences.In(words, whole, language)];
         Quotations = Quotations.In(words, whole, language);
-        _each = Words.All(words);
-        SpeechVerbs = lists.Phrases("speech-verbs").In(words, _each);
-        SourcePrepositions = lists.Phrases("source-prepositions").In(words, _each);
+        Words = Rules.Words.All(words, whole);
+        SpeechVerbs = lists.Phrases("speech-verbs").In(words, Words);
+        SourcePrepositions = lists.Phrases("source-prepositions").In(words, Words);
     }
+
+    /// <summary>Its words.</summary>
+    public ImmutableArray<SketchedWord> Words { get; }
 
     /// <summary>Its sentences.</summary>
     public ImmutableArray<TextSpan> Sentences { get; }
@@ -44,22 +43,10 @@ internal sealed class ParagraphFacts
     public ImmutableArray<TextSpan> SourcePrepositions { get; }
 
     /// <summary>What is counted in it.</summary>
-    public ImmutableArray<Figure> Figures => _figures.IsDefault ? Keep(ref _figures, [.. Rules.Figures.In(_words, start: 0, _each, _language)]) : _figures;
+    public ImmutableArray<Figure> Figures => _figures.IsDefault ? Keep(ref _figures, [.. Rules.Figures.In(_words, start: 0, Words, _language)]) : _figures;
 
     /// <summary>Its words, stemmed.</summary>
     public ImmutableArray<StemmedWord> Stems => _stems.IsDefault ? Keep(ref _stems, StemmedWord.In(_words)) : _stems;
-
-    /// <summary>The name that some of the words spell.</summary>
-    public SpelledName NameAt(TextSpan mention)
-    {
-        lock (_naming)
-        {
-            _names ??= [];
-            if (!_names.TryGetValue(mention, out var name))
-                _names.Add(mention, name = SpelledName.InMention(_words.Substring(mention.Start, mention.Length)));
-            return name;
-        }
-    }
 
     /// <summary>What the words of a block say.</summary>
     /// <param name="block">The block.</param>

@@ -24,7 +24,7 @@ internal sealed record ParagraphProse(
     ImmutableArray<SpeechCue> Cues)
 {
     /// <summary>What is counted in it.</summary>
-    public IEnumerable<Figure> Figures => Facts.Figures.Select(figure => figure.MovedBy(Block.Text.Start));
+    public IEnumerable<Figure> Figures => Facts.Figures.IsEmpty ? [] : Facts.Figures.Select(figure => figure.MovedBy(Block.Text.Start));
 
     /// <summary>The sentence in which an offset stands, or which ends last before it; the whole paragraph where there is none. O(log sentences).</summary>
     public TextSpan SentenceAt(int offset)

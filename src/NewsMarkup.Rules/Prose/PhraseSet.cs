@@ -33,6 +33,10 @@ public sealed class PhraseSet
     internal bool Contains(string text, TextSpan range) =>
         !range.IsEmpty && EndAt(text, range.Start, Words.EndOf(text, range.Start, range.End), range.End) == range.End;
 
+    /// <summary>True when a word of a text is one of the phrases.</summary>
+    internal bool Contains(string text, SketchedWord word) =>
+        _firstWords.MayHave(word.Sketch) && EndOfKnown(text, word.Span, word.Span.End) == word.Span.End;
+
     /// <summary>Where phrases stand in a range of a text, in order, without overlaps.</summary>
     public IEnumerable<TextSpan> In(string text, TextSpan range)
     {
@@ -51,13 +55,13 @@ public sealed class PhraseSet
     internal TextSpan? FirstIn(string text, TextSpan range) => IsEmpty ? null : Next(text, range.Start, range.End);
 
     /// <summary>Where phrases stand in a text of which the words are known, in order, without overlaps.</summary>
-    internal ImmutableArray<TextSpan> In(string text, ImmutableArray<TextSpan> words)
+    internal ImmutableArray<TextSpan> In(string text, ImmutableArray<SketchedWord> words)
     {
         ImmutableArray<TextSpan>.Builder? found = null;
         var from = 0;
-        foreach (var word in words)
+        foreach (var (word, sketch) in words)
         {
-            if (word.Start < from || EndAt(text, word.Start, word.End, text.Length) is var end && end == word.Start)
+            if (!_firstWords.MayHave(sketch) || word.Start < from || EndOfKnown(text, word, text.Length) is var end && end == word.Start)
                 continue;
             (found ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(TextSpan.FromBounds(word.Start, end));
             from = end;
@@ -74,22 +78,26 @@ public sealed class PhraseSet
 
     private TextSpan? Next(string text, int at, int limit)
     {
-        while (at < limit)
+        for (at = Words.NextStart(text, at, limit); at < limit;)
         {
             var wordEnd = Words.EndOf(text, at, limit);
-            if (wordEnd > at && EndAt(text, at, wordEnd, limit) is var end && end > at)
+            if (EndAt(text, at, wordEnd, limit) is var end && end > at)
                 return TextSpan.FromBounds(at, end);
-            at = Math.Max(wordEnd, at + 1);
+            at = Words.NextStart(text, wordEnd, limit);
         }
 
         return null;
     }
 
     /// <summary>Where the longest phrase that begins at an offset ends; the offset itself when none does.</summary>
-    private int EndAt(string text, int start, int wordEnd, int limit)
+    private int EndAt(string text, int start, int wordEnd, int limit) =>
+        _firstWords.MayHave(WordSketch.Of(text.AsSpan(start, wordEnd - start))) ? EndOfKnown(text, TextSpan.FromBounds(start, wordEnd), limit) : start;
+
+    /// <summary>The same for a word that may be a first word.</summary>
+    private int EndOfKnown(string text, TextSpan word, int limit)
     {
-        var first = text.AsSpan(start, wordEnd - start);
-        if (!_firstWords.MayHave(first) || !_bySpan.TryGetValue(first, out var phrases))
+        var start = word.Start;
+        if (!_bySpan.TryGetValue(text.AsSpan(start, word.Length), out var phrases))
             return start;
         foreach (var phrase in phrases)
         {

@@ -4,10 +4,10 @@ using NewsMarkup.Text;
 namespace NewsMarkup.Rules;
 
 /// <summary>A word, or a part of one between apostrophes (Reyes's, l'inspection), without what tells one from many.</summary>
-/// <param name="Hash">The hash of the stem, ignoring case: most words are told apart by it without a look at the text.</param>
+/// <param name="Sketch">The stem's <see cref="WordSketch.Of"/>: most words are told apart by it without a look at the text.</param>
 /// <param name="Word">Where the word begins.</param>
 /// <param name="Stem">Where the stem stands.</param>
-internal readonly record struct StemmedWord(int Hash, int Word, TextSpan Stem)
+internal readonly record struct StemmedWord(int Sketch, int Word, TextSpan Stem)
 {
     /// <summary>A shorter part says nothing: l', 's.</summary>
     private const int LeastLetters = 2;
@@ -25,7 +25,7 @@ internal readonly record struct StemmedWord(int Hash, int Word, TextSpan Stem)
                 if (part.Length >= LeastLetters)
                 {
                     var stem = Stems.Of(part);
-                    stems.Add(new StemmedWord(HashOf(stem), word.Start, new TextSpan(start, stem.Length)));
+                    stems.Add(new StemmedWord(WordSketch.Of(stem), word.Start, new TextSpan(start, stem.Length)));
                 }
 
                 start += part.Length + 1;
@@ -34,7 +34,4 @@ internal readonly record struct StemmedWord(int Hash, int Word, TextSpan Stem)
 
         return stems.DrainToImmutable();
     }
-
-    /// <summary>The hash of a stem.</summary>
-    public static int HashOf(ReadOnlySpan<char> stem) => string.GetHashCode(stem, StringComparison.OrdinalIgnoreCase);
 }

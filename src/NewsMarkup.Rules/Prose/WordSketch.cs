@@ -14,19 +14,17 @@ internal sealed class WordSketch
     {
         foreach (var word in words)
         {
-            var bit = BitOf(word);
+            var bit = Of(word);
             _bits[bit / BitsAWord] |= 1UL << (bit % BitsAWord);
         }
     }
 
     /// <summary>False for a word that is none of them, whatever its case; true for each of them, and for a few others.</summary>
-    public bool MayHave(ReadOnlySpan<char> word)
-    {
-        var bit = BitOf(word);
-        return (_bits[bit / BitsAWord] & (1UL << (bit % BitsAWord))) != 0;
-    }
+    /// <param name="sketch">What <see cref="Of"/> says of the word.</param>
+    public bool MayHave(int sketch) => (_bits[(uint)sketch / BitsAWord] & (1UL << sketch)) != 0;
 
-    private static int BitOf(ReadOnlySpan<char> word) =>
+    /// <summary>What is looked at of a word; the same for all its cases.</summary>
+    public static int Of(ReadOnlySpan<char> word) =>
         word.IsEmpty ? 0 : ((((Fold(word[0]) * 37) + Fold(word[^1])) * 37) + Fold(word[word.Length / 2]) + (word.Length * 7)) % Bits;
 
     /// <summary>Letters of other alphabets count as one, so that their cases need no table.</summary>

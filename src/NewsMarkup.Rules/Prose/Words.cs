@@ -21,23 +21,38 @@ public static class Words
         return WordRanges.In(text, new TextSpan(0, text.Length));
     }
 
-    /// <summary>The words of a text, in order, found at once.</summary>
-    internal static ImmutableArray<TextSpan> All(string text)
+    /// <summary>The words in a range of a text, in order, found at once.</summary>
+    internal static ImmutableArray<SketchedWord> All(string text, TextSpan range)
     {
-        var words = ArrayPool<TextSpan>.Shared.Rent((text.Length / 2) + 1);
+        var words = ArrayPool<SketchedWord>.Shared.Rent((range.Length / 2) + 1);
         var count = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = NextStart(text, range.Start, range.End); at < range.End;)
         {
-            var end = EndOf(text, at, text.Length);
-            if (end > at)
-                words[count++] = TextSpan.FromBounds(at, end);
-            at = Math.Max(end, at + 1);
+            var end = EndOf(text, at, range.End);
+            words[count++] = new SketchedWord(TextSpan.FromBounds(at, end), WordSketch.Of(text.AsSpan(at, end - at)));
+            at = NextStart(text, end, range.End);
         }
 
         var all = ImmutableArray.Create(words.AsSpan(0, count));
-        ArrayPool<TextSpan>.Shared.Return(words);
+        ArrayPool<SketchedWord>.Shared.Return(words);
         return all;
     }
+
+    /// <summary>The last word in a range of a text; empty when there is none.</summary>
+    internal static TextSpan LastIn(string text, TextSpan range)
+    {
+        TextSpan last = default;
+        for (var at = NextStart(text, range.Start, range.End); at < range.End;)
+        {
+            last = TextSpan.FromBounds(at, EndOf(text, at, range.End));
+            at = NextStart(text, last.End, range.End);
+        }
+
+        return last;
+    }
+
+    /// <summary>Where the next word begins at or after an offset; the limit when there is none.</summary>
+    internal static int NextStart(string text, int at, int limit) => WordRanges.NextStart(text, at, limit);
 
     /// <summary>Where the word that begins at an offset ends; the offset itself when none begins there.</summary>
     internal static int EndOf(string text, int start, int limit) => WordRanges.EndOf(text, start, limit);

@@ -64,6 +64,7 @@ internal sealed class ArticlePassages
             Words = Letters(words),
             OwnWords = Letters(words.Where(word => _owners[word] == number)),
             Figures = [.. figures],
+            Cue = draft.Said is [var said, ..] ? string.Join(" … ", said.Cues.Where(cue => !cue.Text.IsEmpty).Select(cue => _article.Text.Slice(cue.Text))) : "",
             Span = draft.Span,
             Said = draft.Said,
         };

@@ -23,6 +23,9 @@ internal sealed record Passage(ChangedPart Part, ImmutableArray<TextSpan> Ranges
     /// <summary>The numbers and dates among its own words.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
+    /// <summary>The words that attribute it, with <c>…</c> between those in several places; empty for none, for facts and for prose.</summary>
+    public string Cue { get; init; } = "";
+
     /// <summary>The span whose tag makes it; null for prose.</summary>
     public TaggedSpan? Span { get; init; }
 

@@ -1,5 +1,6 @@
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Compare;
 
@@ -44,7 +45,7 @@ internal sealed class SourceComparison
     private IEnumerable<Change> Altered(Source before, Source after) =>
         from aspect in Aspects
         let values = (Before: ValueOf(before, aspect), After: ValueOf(after, aspect))
-        where values.Before != values.After
+        where Composition.Of(values.Before) != Composition.Of(values.After)
         select new Change(
             ChangedPart.Source, ChangeKind.Altered, aspect,
             EvidenceOf(before, _before, values.Before) with { Passage = before.Name }, EvidenceOf(after, _after, values.After) with { Passage = after.Name });
@@ -71,7 +72,7 @@ internal sealed class SourceComparison
 
     private static bool HaveOneId(Source left, Source right) => left.Id == right.Id;
 
-    private static bool HaveOneName(Source left, Source right) => string.Equals(left.Name, right.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool HaveOneName(Source left, Source right) => string.Equals(Composition.Of(left.Name), Composition.Of(right.Name), StringComparison.OrdinalIgnoreCase);
 
     private static bool HaveOneAddress(Source left, Source right) =>
         left.Declaration is { } one && right.Declaration is { } other && one.SameAs.Intersect(other.SameAs).Any();

@@ -1,4 +1,5 @@
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Compare;
 
@@ -17,6 +18,8 @@ internal sealed class StatementComparison(SourceComparison sources, IReadOnlyDic
         ("cite", passage => string.Join("; ", passage.Span!.Attributes.Texts("cite"))),
         ("review", passage => passage.Claim?.Review?.Name ?? ""),
         ("when", passage => Attribute(passage, "when")),
+        ("about", passage => NamesOf(passage.Claim?.About ?? [])),
+        ("to", passage => NamesOf(passage.Said is [var said, ..] ? said.To : [])),
     ];
 
     /// <summary>The changes between two passages that are one statement, or one fact, in two versions.</summary>
@@ -28,6 +31,8 @@ internal sealed class StatementComparison(SourceComparison sources, IReadOnlyDic
             yield return Altered("via", before, Names(before, said => said.Via), after, Names(after, said => said.Via));
         foreach (var (aspect, value) in ByWords.Where(aspect => aspect.Value(before) != aspect.Value(after)))
             yield return Altered(aspect, before, value(before), after, value(after));
+        if (!WordsOfCue(before).SequenceEqual(WordsOfCue(after)))
+            yield return Altered("cue", before, before.Cue, after, after.Cue);
         if (!Answered(before).Select(NumberOf).ToHashSet().SetEquals(Answered(after).Select(NumberOf)))
             yield return Altered("answers", before, Ids(before), after, Ids(after));
         foreach (var (aspect, stance) in new[] { ("denied by", Stance.Denies), ("doubted by", Stance.Doubts) })
@@ -49,6 +54,17 @@ internal sealed class StatementComparison(SourceComparison sources, IReadOnlyDic
         var derived = quotes == said.Parts.Length ? SpeechMode.Direct : quotes == 0 ? SpeechMode.Indirect : SpeechMode.Mixed;
         return said.Span.Attributes["mode"] ?? EnumWords.Word(derived);
     }
+
+    private static IEnumerable<string> WordsOfCue(Passage passage) => ComparedWord.In(passage.Cue).Select(word => word.Letters);
+
+    private static string NamesOf(IEnumerable<Symbol> symbols) => string.Join(" and ", symbols.Select(NameOf).Order(StringComparer.Ordinal));
+
+    private static string NameOf(Symbol symbol) => Composition.Of(symbol switch
+    {
+        Entity entity => entity.Declaration.Name,
+        Source source => source.Name,
+        _ => symbol.Id,
+    });
 
     private static string Attribute(Passage passage, string key) => passage.Span!.Attributes[key] ?? "";
 

@@ -10,17 +10,26 @@ internal static class BratImporter
     public static Imported Import(ImportInput input)
     {
         var isText = input.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        var text = isText ? input.Bytes : Beside(input, ".txt");
-        var annotations = isText ? Beside(input, ".ann") : input.Bytes;
-        var mapping = BratMapping.Read(input.Mapping is { } bytes ? ImportInput.TextOf(bytes).ToString() : "");
-        var copy = ImportInput.TextOf(text);
-        var document = BratDocument.Read(copy, ImportInput.TextOf(annotations).ToString());
-        return BratImport.Article(document, copy, mapping);
+        var text = isText ? input : Beside(input, ".txt");
+        var annotations = isText ? Beside(input, ".ann") : input;
+        var mapping = BratMapping.Read(input.Mapping, input.Vocabulary);
+        var copy = text.ReadText();
+        try
+        {
+            var document = BratDocument.Read(copy, annotations.ReadText().ToString());
+            return BratImport.Article(document, copy, mapping) with { NotesPath = annotations.Path };
+        }
+        catch (ImportException problem) when (problem.Path is null)
+        {
+            throw new ImportException(problem.Message) { Path = annotations.Path };
+        }
     }
 
-    private static byte[] Beside(ImportInput input, string extension)
+    private static ImportInput Beside(ImportInput input, string extension)
     {
         var path = System.IO.Path.ChangeExtension(input.Path, extension);
-        return input.Open(path) ?? throw new ImportException($"`{path}` is missing; brat keeps text and annotations in two files of one name.");
+        return input.Open(path) is { } bytes
+            ? new ImportInput(path, bytes)
+            : throw new ImportException($"`{path}` is missing; brat keeps text and annotations in two files of one name.");
     }
 }

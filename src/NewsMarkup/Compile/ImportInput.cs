@@ -17,16 +17,12 @@ public sealed record ImportInput(string Path, byte[] Bytes)
     public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
     /// <summary>A file that says what the types of a corpus are here; null where the usual ones hold.</summary>
-    public byte[]? Mapping { get; init; }
+    public ImportInput? Mapping { get; init; }
 
     /// <summary>The file as text.</summary>
     /// <exception cref="ImportException">It is not UTF-8.</exception>
-    public SourceText ReadText() => TextOf(Bytes);
-
-    /// <summary>The text of a file.</summary>
-    /// <exception cref="ImportException">It is not UTF-8.</exception>
-    internal static SourceText TextOf(byte[] bytes) => SourceDecoder.TryDecode(bytes, out var text, out var invalidAt)
+    public SourceText ReadText() => SourceDecoder.TryDecode(Bytes, out var text, out var invalidAt)
         ? text
         : throw new ImportException(SyntaxRules.BadEncoding.Format(
-            [invalidAt.ToString(CultureInfo.InvariantCulture), bytes[invalidAt].ToString("X2", CultureInfo.InvariantCulture)]));
+            [invalidAt.ToString(CultureInfo.InvariantCulture), Bytes[invalidAt].ToString("X2", CultureInfo.InvariantCulture)])) { Path = Path };
 }

@@ -9,4 +9,7 @@ public sealed record Imported(SourceText Article)
 {
     /// <summary>What of the input the article does not hold, each as a sentence that names the place; empty where it holds all.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The file that the notes are about; null for the one that was imported.</summary>
+    public string? NotesPath { get; init; }
 }

@@ -62,6 +62,13 @@ internal static class JsonParts
     public static void WriteAttributes(this Utf8JsonWriter json, AttributeMap? attributes, DeclarationScope scope, Func<AttributeMap.Entry, bool> isWanted)
     {
         json.WriteStartObject("attributes");
+        json.WriteAttributeMembers(attributes, scope, isWanted);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The members of such a map.</summary>
+    public static void WriteAttributeMembers(this Utf8JsonWriter json, AttributeMap? attributes, DeclarationScope scope, Func<AttributeMap.Entry, bool> isWanted)
+    {
         foreach (var attribute in attributes?.Given(isWanted) ?? [])
         {
             var texts = TextsOf(attribute, scope);
@@ -70,9 +77,13 @@ internal static class JsonParts
             else if (texts.Count > 0)
                 json.WriteString(attribute.Key, texts[0]);
         }
-
-        json.WriteEndObject();
     }
+
+    /// <summary>What every span takes (allow, because, until, note) is for colleagues and rules, not for readers.</summary>
+    public static bool IsPublished(AttributeMap.Entry attribute) => AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, attribute.Key) is null;
+
+    public static bool IsFurtherOnClaim(AttributeMap.Entry attribute) =>
+        IsPublished(attribute) && AttributeDefinitions.Find(SpanKinds.OfClaims, attribute.Key) is null;
 
     private static List<string> TextsOf(AttributeMap.Entry attribute, DeclarationScope scope)
     {

@@ -85,7 +85,7 @@ public static class NativeImporter
         {
             TagCrossings.Refuse([.. _blocks, .. tags.Select(tag => (tag.Tag.Words, tag.Path))]);
             var body = TaggedText.Write(Text, [.. tags.Select(tag => tag.Tag), .. _blocks.SelectMany(block => BlankLinesIn(block.Place))]);
-            return ArticleModel.Bind(SyntaxTree.Parse(ArticleFormatter.Format(SyntaxTree.Parse(HeaderText() + body))), Vocabulary);
+            return ArticleModel.Bind(SyntaxTree.Parse(ArticleFormatter.Format(SyntaxTree.Parse(HeaderText.Of(Header, Text) + body))), Vocabulary);
         }
 
         /// <summary>A line that a note has left blank would end the paragraph; an empty note keeps it.</summary>
@@ -97,10 +97,5 @@ public static class NativeImporter
                     yield return new PlacedTag(new TextSpan(at, 0), "note");
             }
         }
-
-        /// <summary>An empty header stands before a text that would begin one, or be taken for a byte order mark.</summary>
-        private string HeaderText() => Header.IsEmpty && !Lexis.IsFence(Text, 0) && !Text.StartsWith('\uFEFF')
-            ? ""
-            : string.Concat(Header.Select(line => line + "\n").Prepend("---\n").Append("---\n"));
     }
 }

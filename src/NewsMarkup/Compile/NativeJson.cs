@@ -71,7 +71,7 @@ public static class NativeJson
                 json.WriteOptional(key, meta[key]);
         }
 
-        var custom = meta.Fields.GroupBy(field => field.Key.Text, field => field.Value.Text).Where(field => !HeaderKeys.IsKnown(field.Key)).ToList();
+        var custom = meta.OwnFields().ToList();
         if (custom.Count > 0)
         {
             json.WriteStartObject("custom");
@@ -96,7 +96,7 @@ public static class NativeJson
             json.WriteAttributes(span.Attributes, scope, IsFurther);
 
         static bool IsOfBlock(AttributeMap.Entry attribute) => attribute.Definition is { } definition && SpanKinds.OfBlocks.Contains(definition);
-        static bool IsFurther(AttributeMap.Entry attribute) => IsPublished(attribute) && !IsOfBlock(attribute);
+        static bool IsFurther(AttributeMap.Entry attribute) => JsonParts.IsPublished(attribute) && !IsOfBlock(attribute);
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity, ArticleModel article)
@@ -171,23 +171,17 @@ public static class NativeJson
         json.WriteStrings("via", attribution.Via.Select(source => source.Id));
         json.WriteStrings("to", attribution.To.Select(symbol => symbol.Id));
         json.WriteOptional("when", attribution.When);
-        json.WriteAttributes(attribution.Span.Attributes, article.Scope, IsFurtherOnClaim);
+        json.WriteAttributes(attribution.Span.Attributes, article.Scope, JsonParts.IsFurtherOnClaim);
     }
 
     private static void WriteSpan(Utf8JsonWriter json, TaggedSpan span, DeclarationScope scope)
     {
         json.WriteString("kind", span.Kind!.Name);
         json.WriteRange(span.Text);
-        json.WriteAttributes(span.Attributes, scope, IsPublished);
+        json.WriteAttributes(span.Attributes, scope, JsonParts.IsPublished);
     }
 
     private static bool IsMark(TaggedSpan span) => span.Kind is { Role: SpanRole.Mark } kind && kind != SpanKinds.Mention;
-
-    /// <summary>What every span takes (allow, because, until, note) is for colleagues and rules, not for readers.</summary>
-    private static bool IsPublished(AttributeMap.Entry attribute) => AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, attribute.Key) is null;
-
-    private static bool IsFurtherOnClaim(AttributeMap.Entry attribute) =>
-        IsPublished(attribute) && AttributeDefinitions.Find(SpanKinds.OfClaims, attribute.Key) is null;
 
     private static IEnumerable<TextSpan> ContentOf(ImmutableArray<TaggedSpan> parts) => parts.Select(part => part.Text).Where(part => !part.IsEmpty);
 }

@@ -19,6 +19,7 @@ public static class OutputFormats
         new("webanno", "W3C Web Annotation", [new(".webanno.json", WebAnnotation.Write)]),
         new("brat", "brat stand-off annotations", [new(".txt", Brat.WriteText), new(".ann", Brat.WriteAnnotations)]),
         new("html", "the reader's article", [new(".html", WriteReaderArticle)]),
+        new("markdown", "the reader's article in CommonMark", [new(".md", Markdown.Write)]),
         new("report", "the desk's report: who says what, and what the rules find", [new(".report.html", DeskReport.Write)]) { ShowsFindings = true },
     ];
 

@@ -18,13 +18,13 @@ public static class WebAnnotationImporter
         var items = JsonPlace.Read(input)["items"].Items;
         var text = TextOf(items, input);
         var codePoints = new CodePoints(text.ToString());
-        var header = "";
+        string[] header = [];
         var notes = ImmutableArray.CreateBuilder<string>();
         var tags = new List<(PlacedTag Tag, string Path)>();
         foreach (var item in items)
         {
             if (BodyOf(item, WebAnnotation.HeaderFormat) is { } lines)
-                header = $"---\n{lines}---\n";
+                header = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             else if (BodyOf(item, WebAnnotation.TagFormat) is { } tag)
                 tags.Add((new PlacedTag(PlaceOf(item["target"], text.ToString(), codePoints), tag), item.Path));
             else
@@ -32,7 +32,7 @@ public static class WebAnnotationImporter
         }
 
         TagCrossings.Refuse(tags.Select(tag => (tag.Tag.Words, tag.Path)));
-        var source = ArticleFormatter.Format(SyntaxTree.Parse(header + TaggedText.Write(text.ToString(), tags.Select(tag => tag.Tag))));
+        var source = ArticleFormatter.Format(SyntaxTree.Parse(HeaderText.Of(header, text.ToString()) + TaggedText.Write(text.ToString(), tags.Select(tag => tag.Tag))));
         var made = ArticleModel.Bind(SyntaxTree.Parse(source), input.Vocabulary);
         if (made.Text.Value != text.ToString() || made.Spans.Length != tags.Count)
             throw new ImportException("`$.items`: one of the bodies is no tag or header of NewsMarkup.");
@@ -53,8 +53,9 @@ public static class WebAnnotationImporter
                 throw new ImportException($"`{other.Path}`: all annotations of a page are expected to be about `{file}`.");
         }
 
-        return input.Open(Path.Combine(Path.GetDirectoryName(input.Path) ?? "", file)) is { } bytes
-            ? ImportInput.TextOf(bytes)
+        var path = Path.Combine(Path.GetDirectoryName(input.Path) ?? "", file);
+        return input.Open(path) is { } bytes
+            ? new ImportInput(path, bytes).ReadText()
             : throw new ImportException($"`{source.Path}`: there is no file `{file}` beside this one; `newsmarkup build --to text` writes it.");
     }
 

@@ -68,6 +68,7 @@ internal sealed class Xhtml
                 '>' => "&gt;",
                 '&' => "&amp;",
                 '"' => "&quot;",
+                '\r' => "&#13;",
                 _ => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "" : rune.ToString(),
             });
         }

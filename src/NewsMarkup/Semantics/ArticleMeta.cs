@@ -44,6 +44,10 @@ public sealed class ArticleMeta
         return null;
     }
 
+    /// <summary>The values of keys that the language does not know, by key.</summary>
+    internal IEnumerable<IGrouping<string, string>> OwnFields() =>
+        Fields.Where(field => !HeaderKeys.IsKnown(field.Key.Text)).GroupBy(field => field.Key.Text, field => field.Value.Text);
+
     /// <summary>The values of all lines with a key, in order.</summary>
     public IEnumerable<string> All(string key) => Fields.Where(field => field.Key.Text == key).Select(field => field.Value.Text);
 }

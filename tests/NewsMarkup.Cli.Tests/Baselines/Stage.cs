@@ -17,7 +17,9 @@ internal sealed record Stage(string File, Func<ProgramRun, string, string> Make)
         new("article.json", Compiled),
         new("article.jsonld", (program, article) => CompiledTo("jsonld", program, article)),
         new("article.ninjs.json", (program, article) => CompiledTo("ninjs", program, article)),
+        new("article.ninjs-2.2.json", (program, article) => CompiledTo("ninjs-2.2", program, article)),
         new("article.webanno.json", (program, article) => CompiledTo("webanno", program, article)),
+        new("article.md", (program, article) => CompiledTo("markdown", program, article)),
         new("article.ann", Annotated),
     ];
 

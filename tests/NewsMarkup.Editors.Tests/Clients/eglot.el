@@ -83,7 +83,7 @@
          (delete-region (point) end) (insert (plist-get s :text))
          (eglot--signal-textDocument/didChange)
          (list :text (lsp-text))))
-      ("text" (list :text (lsp-text)))
+      ("text" (list :text (with-current-buffer (or (find-buffer-visiting (plist-get s :file)) (error "not open: %s" (plist-get s :file))) (lsp-text))))
       ("request"
        (list :result (or (jsonrpc-request server (intern (concat ":" (plist-get s :method)))
                                           (append (and line (eglot--TextDocumentPositionParams))

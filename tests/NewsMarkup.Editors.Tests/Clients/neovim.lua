@@ -2,7 +2,7 @@
 --   LSP_JOB=job.json nvim --headless --clean -n -i NONE -c "luafile neovim.lua"
 -- job: { "cmd": ["newsmarkup", "lsp"], "root": "/folder", "file": "/folder/a.news", "language": "newsmarkup", "steps": [ {"op": "hover", "line": 1, "col": 3} ] }
 -- line and col count from 0 in UTF-16 code units, as the protocol does. Every step gives one entry of "results". Steps: diagnostics, completion, hover,
--- definition, references, symbols, rename, format, code_actions (with "apply": a pattern of the title), insert, text, request.
+-- definition, references, symbols, rename, format, code_actions (with "apply": a pattern of the title), insert, text (of the open "file"), request.
 local function read(p) local f = assert(io.open(p)); local s = f:read('*a'); f:close(); return s end
 local job = vim.json.decode(read(assert(os.getenv('LSP_JOB'), 'set LSP_JOB')))
 local timeout = job.timeout_ms or 15000
@@ -49,7 +49,7 @@ local function main()
     if r.err then return nil, r.err end
     return r.result
   end
-  local function text() return table.concat(vim.api.nvim_buf_get_lines(buf, 0, -1, false), '\n') .. (vim.bo[buf].endofline and '\n' or '') end
+  local function text(b) b = b or buf; return table.concat(vim.api.nvim_buf_get_lines(b, 0, -1, false), '\n') .. (vim.bo[b].endofline and '\n' or '') end
   -- vim.diagnostic counts bytes; the answers here count UTF-16 code units, as LSP does.
   local function u16(line, byte)
     local l = vim.api.nvim_buf_get_lines(buf, line, line + 1, false)[1] or ''
@@ -123,7 +123,7 @@ local function main()
     return { error = orNil(e), titles = titles, applied = applied, text = text() }
   end
   function ops.insert(s) vim.lsp.util.apply_text_edits({ { range = { start = { line = s.line, character = s.col }, ['end'] = { line = s.end_line or s.line, character = s.end_col or s.col } }, newText = s.text } }, buf, enc); return { text = text() } end
-  function ops.text() return { text = text() } end
+  function ops.text(s) return { text = text(vim.fn.bufnr(s.file)) } end
   function ops.request(s)
     local p = s.params or vim.empty_dict()
     if s.line then p = vim.tbl_extend('force', at(s), p) elseif s.document then p = vim.tbl_extend('force', { textDocument = { uri = vim.uri_from_bufnr(buf) } }, p) end

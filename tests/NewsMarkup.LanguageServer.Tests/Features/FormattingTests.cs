@@ -4,6 +4,7 @@ using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Tests.Editing;
 using NewsMarkup.LanguageServer.Tests.Features.Actions;
 using NewsMarkup.LanguageServer.Workspaces;
+using NewsMarkup.Tests.Gold;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Tests.Features;
@@ -76,7 +77,7 @@ internal sealed class FormattingTests
         Assert.That(some.Concat(braces).Where(change => !all.Contains(change)), Is.Empty);
     }
 
-    private static string UntidyTextOf(string path) => SampleArticles.TextOf(path).Replace("{", "{  ", StringComparison.Ordinal);
+    private static string UntidyTextOf(string path) => GoldFolder.SourceOf(path).Replace("{", "{  ", StringComparison.Ordinal);
 
     private static string After(string text, Func<ArticleDocument, ImmutableArray<TextChange>> format)
     {

@@ -73,6 +73,14 @@ internal sealed class TaggingTests
     }
 
     [Test]
+    public void Blanks_name_nobody()
+    {
+        var editor = Editor.Open(Header + "It leaks.|  |It holds.");
+
+        Assert.That(Tagging.Names(editor.Document, editor.Selection), Is.Null);
+    }
+
+    [Test]
     public void Speakers_are_the_likely_one_then_those_mentioned_nearby_then_the_others()
     {
         var editor = Editor.Open(Header + "[Ada Obi]{@obi} went to [Averil]{@averil}. “It lea|ks,” said [Elena Reyes]{@reyes}.");

@@ -9,7 +9,7 @@ internal static class ActionClient
     public const string Lazy =
         """
         {"textDocument": {"diagnostic": {}, "codeAction": {"codeActionLiteralSupport": {}, "dataSupport": true, "disabledSupport": true,
-        "resolveSupport": {"properties": ["edit"]}}}, "workspace": {"workspaceEdit": {"documentChanges": true}}, "experimental": {"newsmarkup.caret": true}}
+        "resolveSupport": {"properties": ["edit"]}}}, "workspace": {"workspaceEdit": {"documentChanges": true}}, "experimental": {"commands": {"commands": ["newsmarkup.placeCaret"]}}}
         """;
 
     /// <summary>As Eglot and old Neovim do.</summary>

@@ -10,6 +10,8 @@ public sealed class DiagnosticsTests
         + "[The spillway is safe]{claim}, [Elena Reyes]{@reyes} [said]{cue}.\n";
     private const string Clean = Header + "Rain fell.\n";
     private const string Pushing = "{}";
+    private const string HouseRules = """{"houseRules": "desk/*.newsrules"}""";
+    private const string PlainSaid = "rule plain-said warning\n  each cue\n  must not be forms of \"say\"\n  say \"It judges.\"\n";
 
     [Test]
     public async Task A_problem_is_told_with_its_place_its_level_and_its_page()
@@ -103,6 +105,39 @@ public sealed class DiagnosticsTests
     }
 
     [Test]
+    public async Task A_mistake_in_a_configuration_that_is_not_open_is_told_when_an_article_is_opened()
+    {
+        await using var client = await TestClient.StartAsync(Pushing, [("newsmarkup.json", """{"presett": "light"}""")]);
+        client.Open("a.news", Clean);
+
+        var told = TestClient.Next(client.Published, published => published.Uri == client.Uri("newsmarkup.json"));
+
+        Assert.That(TestClient.CodesOf(told.Diagnostics), Is.EqualTo(new[] { "NM0913" }));
+    }
+
+    [Test]
+    public async Task A_mistake_in_a_configuration_goes_when_it_is_mended()
+    {
+        await using var client = await TestClient.StartAsync(Pushing, [("newsmarkup.json", """{"presett": "light"}""")]);
+        client.Open("a.news", Clean);
+        TestClient.Next(client.Published, published => published.Uri == client.Uri("newsmarkup.json"));
+        client.Write("newsmarkup.json", """{"preset": "light"}""");
+        client.Touch("newsmarkup.json");
+
+        Assert.That(TestClient.Next(client.Published, published => published.Uri == client.Uri("newsmarkup.json")).Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_rule_of_the_house_has_no_page()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", HouseRules), ("desk/desk.newsrules", PlainSaid)]);
+        client.Open("a.news", ClaimBySomebody);
+
+        Assert.That(
+            (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "plain-said").CodeDescription, Is.Null);
+    }
+
+    [Test]
     public async Task Files_that_are_not_open_are_told_to_a_client_that_asks_about_all()
     {
         await using var client = await TestClient.StartAsync(files: [("a.news", Claim), ("b.news", Clean)]);
@@ -177,6 +212,57 @@ public sealed class DiagnosticsTests
         client.Open("newsmarkup.json", """{"rules": {"NM2001": "hint"}}""");
 
         Assert.That((await client.PullAsync("a.news")).Items!.Single().Severity, Is.EqualTo(4));
+    }
+
+    [TestCase("wire/a.news", 4)]
+    [TestCase("desk/a.news", 2)]
+    public async Task What_a_configuration_says_of_some_paths_holds_there(string path, int severity)
+    {
+        await using var client = await TestClient.StartAsync(files:
+        [
+            ("newsmarkup.json", """{"rules": {"NM2001": "warning"}, "overrides": [{"files": "wire/**", "rules": {"NM2001": "hint"}}]}"""),
+        ]);
+        client.Open(path, Claim);
+
+        Assert.That((await client.PullAsync(path)).Items!.Single().Severity, Is.EqualTo(severity));
+    }
+
+    [Test]
+    public async Task A_configuration_that_another_one_extends_holds_as_soon_as_it_is_there()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", """{"extends": "shared/house.json"}""")]);
+        client.Open("a.news", Claim);
+        Assert.That(await client.CodesAsync("a.news"), Is.EqualTo(new[] { "NM2001" }));
+        client.Write("shared/house.json", """{"rules": {"NM2001": "off"}}""");
+        client.Touch("shared/house.json");
+
+        Assert.That(await TestClient.EventuallyAsync(() => client.CodesAsync("a.news"), codes => codes.Length == 0), Is.Empty);
+    }
+
+    [Test]
+    public async Task House_rules_hold_as_soon_as_they_are_where_the_configuration_looks_for_them()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", HouseRules)]);
+        client.Open("a.news", ClaimBySomebody);
+        Assert.That(await client.CodesAsync("a.news"), Does.Not.Contain("plain-said"));
+        client.Write("desk/desk.newsrules", PlainSaid);
+        client.Touch("desk/desk.newsrules");
+
+        Assert.That(await TestClient.EventuallyAsync(() => client.CodesAsync("a.news"), codes => codes.Contains("plain-said")), Does.Contain("NM2001"));
+    }
+
+    [Test]
+    public async Task A_file_that_no_configuration_was_made_of_has_nothing_checked_again()
+    {
+        await using var client = await TestClient.StartAsync(files: [("newsmarkup.json", "{}")]);
+        client.Open("a.news", Claim);
+        var first = await client.PullAsync("a.news");
+        client.Write("package.json", "{}");
+        client.Write("b.news", Clean);
+        client.Touch("package.json", "b.news");
+        await TestClient.EventuallyAsync(() => client.PullAllAsync(), report => report.Items.Any(item => item.Uri == client.Uri("b.news")));
+
+        Assert.That((await client.PullAsync("a.news", first.ResultId)).Kind, Is.EqualTo("unchanged"));
     }
 
     [Test]

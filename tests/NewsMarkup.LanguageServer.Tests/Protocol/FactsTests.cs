@@ -19,8 +19,6 @@ public sealed class FactsTests
         [It rained]{claim by=@reyes}.
         """;
 
-    private const string Code = "Visual Studio Code";
-
     private static readonly Range All = new(new Position(0, 0), new Position(9, 0));
 
     [Test]
@@ -62,7 +60,7 @@ public sealed class FactsTests
     [Test]
     public async Task Facts_lead_to_their_places_in_an_editor_that_can_show_them()
     {
-        await using var client = await OpenAsync(name: Code);
+        await using var client = await OpenAsync(capabilities: """{"experimental": {"commands": {"commands": ["newsmarkup.showPlaces"]}}}""");
 
         var command = (await client.Connection.RequestAsync(CodeLens.Resolve, (await LensesAsync(client))[0])).Command!;
 
@@ -125,9 +123,9 @@ public sealed class FactsTests
         Assert.That(members.Where(member => !page.Contains(member, StringComparison.Ordinal)), Is.Empty);
     }
 
-    private static async Task<TestClient> OpenAsync(string settings = "{}", string name = "Neovim")
+    private static async Task<TestClient> OpenAsync(string settings = "{}", string capabilities = TestClient.Pulling)
     {
-        var client = await TestClient.StartAsync(settings: settings, name: name);
+        var client = await TestClient.StartAsync(capabilities, settings: settings);
         client.Open("a.news", Article);
         return client;
     }

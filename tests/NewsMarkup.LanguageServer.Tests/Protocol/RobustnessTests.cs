@@ -256,6 +256,54 @@ public sealed class RobustnessTests
         Assert.That(await client.EndAsync(), Is.Zero);
     }
 
+    [Test]
+    public async Task A_session_that_was_not_shut_down_ends_with_1()
+    {
+        await using var client = await TestClient.StartAsync();
+
+        Assert.That(await client.BreakOffAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_session_ends_while_requests_run()
+    {
+        using var end = new ManualResetEventSlim();
+        await using var client = await TestClient.StartAsync(rules: [Hanging(end)]);
+        client.Open("hangs.news", Header + "Hang here.\n");
+        var hanging = client.PullAsync("hangs.news");
+
+        Assert.That((await client.EndAsync(), hanging.IsCompleted), Is.EqualTo((0, false)));
+        end.Set();
+    }
+
+    [Test]
+    public async Task A_thousand_documents_are_open_at_once()
+    {
+        await using var client = await TestClient.StartAsync(files: [("people.news", Register)]);
+        string[] files = [.. Enumerable.Range(0, 1000).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}.news"))];
+        foreach (var file in files)
+            client.Open(file, UsesRegister + "\n[The spillway is safe]{claim}.\n");
+
+        var codes = await Task.WhenAll(files.Select(client.CodesAsync));
+
+        Assert.That(codes, Has.Length.EqualTo(1000).And.All.Contains("NM2001"));
+    }
+
+    [Test]
+    public async Task No_code_of_a_folder_is_run()
+    {
+        await using var client = await TestClient.StartAsync(
+            files: [("newsmarkup.json", """{"ruleAssemblies": "rules/Desk.Rules.dll"}"""), ("rules/Desk.Rules.dll", "no assembly, which would be said if it was loaded")]);
+        client.Open("newsmarkup.json", """{"ruleAssemblies": "rules/Desk.Rules.dll"}""");
+
+        var told = (await client.PullAsync("newsmarkup.json")).Items!.Single();
+
+        Assert.That((told.Code!.Value.GetString(), told.Message), Is.EqualTo(("NM0922", """
+            `rules/Desk.Rules.dll` is not loaded: it is a program, and nobody has allowed it to run here.
+            An editor runs no code of a folder; `newsmarkup check --allow-rule-assemblies` does.
+            """)));
+    }
+
     [TestCase("newsmarkup/none", "{}", ErrorCode.MethodNotFound)]
     [TestCase("textDocument/diagnostic", "{}", ErrorCode.InvalidParams)]
     [TestCase("textDocument/diagnostic", """{"textDocument": {"uri": null}}""", ErrorCode.InvalidParams)]

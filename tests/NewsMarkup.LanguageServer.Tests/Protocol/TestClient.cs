@@ -30,7 +30,8 @@ internal sealed class TestClient : IAsyncDisposable
         Connection.Hear(MessageParams.Log, Logged.Enqueue);
         Connection.Hear(ProgressParams.Method, Progress.Add);
         Connection.Hear(LogTraceParams.Method, Traced.Add);
-        Connection.Answer(ConfigurationParams.Method, (_, _) => Task.FromResult(JsonDocument.Parse($"[{Settings}]").RootElement));
+        Connection.Answer(ConfigurationParams.Method, (asked, _) => Task.FromResult(
+            JsonDocument.Parse($"[{string.Join(',', asked.Items.Select(SettingsOf))}]").RootElement));
         Connection.Answer(RegistrationParams.Method, (asked, _) =>
         {
             Registered.Add(asked.Registrations[0].Method, CancellationToken.None);
@@ -64,7 +65,11 @@ internal sealed class TestClient : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("newsmarkup-").FullName;
 
+    /// <summary>What is set for everything, as JSON.</summary>
     public string Settings { get; set; }
+
+    /// <summary>What is set for folders, by address; null where a client says nothing.</summary>
+    public ConcurrentDictionary<string, string> FolderSettings { get; } = new(StringComparer.Ordinal);
 
     public BlockingCollection<PublishDiagnosticsParams> Published { get; } = [];
 
@@ -81,6 +86,7 @@ internal sealed class TestClient : IAsyncDisposable
     public BlockingCollection<bool> Refreshes { get; } = [];
 
     public BlockingCollection<string> Refreshed { get; } = [];
+
     public BlockingCollection<ApplyWorkspaceEditParams> ToApply { get; } = [];
 
     /// <summary>What the editor says when it is to make edits.</summary>
@@ -113,6 +119,8 @@ internal sealed class TestClient : IAsyncDisposable
         client.Connection.Notify(InitializeResult.Initialized, new Nothing());
         return client;
     }
+
+    private string SettingsOf(ConfigurationItem asked) => asked.ScopeUri is { } folder ? FolderSettings.GetValueOrDefault(folder, "null") : Settings;
 
     public string Uri(string path) => $"file://{Folder}/{path}";
 
@@ -194,18 +202,23 @@ internal sealed class TestClient : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the session as an editor does.</summary>
+    /// <summary>Ends the session as an editor does; gives the exit code.</summary>
     public async Task<int> EndAsync()
     {
         await Connection.RequestAsync(InitializeResult.Shutdown, new Nothing()).WaitAsync(Patience);
+        return await BreakOffAsync();
+    }
+
+    /// <summary>Ends the session without asking; gives the exit code.</summary>
+    public Task<int> BreakOffAsync()
+    {
         Connection.Notify(InitializeResult.Exit, new Nothing());
-        return await _server.WaitAsync(Patience);
+        return _server.WaitAsync(Patience);
     }
 
     public async ValueTask DisposeAsync()
     {
-        Connection.Notify(InitializeResult.Exit, new Nothing());
-        await _server.WaitAsync(Patience);
+        await BreakOffAsync();
         Connection.Dispose();
         Directory.Delete(Folder, recursive: true);
     }

@@ -78,6 +78,21 @@ public sealed class ViewTests
         Assert.That(graph!.Level, Is.EqualTo("light"));
     }
 
+    [Test]
+    public async Task Selections_grow_through_as_many_tags_as_there_may_be()
+    {
+        const int Depth = 63;
+        await using var client = await TestClient.StartAsync();
+        client.Open("a.news", new string('[', Depth) + "rain" + string.Concat(Enumerable.Repeat("]{fact}", Depth)) + "\n");
+
+        var ranges = await client.AskAsync(SelectionRangeParams.Method, document => new SelectionRangeParams(document, [new Position(0, Depth + 1)]));
+
+        var depth = 0;
+        for (var range = ranges![0]; range is not null; range = range.Parent)
+            depth++;
+        Assert.That(depth, Is.GreaterThan(Depth));
+    }
+
     private static TextDocumentIdentifier Identifier(TestClient client) => new(client.Uri("a.news"));
 
     private static async Task<TestClient> OpenAsync()

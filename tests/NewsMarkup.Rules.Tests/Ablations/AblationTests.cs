@@ -12,11 +12,11 @@ internal sealed class AblationTests
 {
     [TestCaseSource(nameof(Cases))]
     public void What_is_taken_away_is_missed_there_and_nowhere_else(Ablation ablation, string path) =>
-        Assert.That(ablation.Differences(path, TextOf(path)), Is.Empty);
+        Assert.That(ablation.Differences(path, GoldFolder.SourceOf(path)), Is.Empty);
 
     [TestCaseSource(nameof(All))]
     public void Each_thing_can_be_taken_somewhere(Ablation ablation) => Assert.That(
-        ExampleFolder.Names.Select(ExampleFolder.PathOf).Concat(GoldPaths()).Sum(path => ablation.Count(path, TextOf(path))), Is.Positive);
+        ExampleFolder.Names.Select(ExampleFolder.PathOf).Concat(GoldPaths()).Sum(path => ablation.Count(path, GoldFolder.SourceOf(path))), Is.Positive);
 
     private static IEnumerable<TestCaseData> All() => Ablations.All.Select(ablation => new TestCaseData(ablation));
 
@@ -34,7 +34,4 @@ internal sealed class AblationTests
     }
 
     private static IEnumerable<string> GoldPaths() => GoldFolder.Cases().Select(test => (string)test.Arguments[0]!).Where(path => path.Length > 0);
-
-    private static string TextOf(string path) =>
-        path.EndsWith(".json", StringComparison.Ordinal) ? GoldTagger.Tag(GoldArticle.Load(path)) : File.ReadAllText(path);
 }

@@ -57,7 +57,7 @@ internal sealed class FixAllPropertyTests
 
     private static IEnumerable<SyntaxTree> VersionsOf(string path)
     {
-        var text = path.EndsWith(".json", StringComparison.Ordinal) ? GoldTagger.Tag(GoldArticle.Load(path)) : File.ReadAllText(path);
+        var text = GoldFolder.SourceOf(path);
         return Enumerable.Range(0, Versions).Select(seed => SyntaxTree.Parse(Slips.In(text, new Random(seed), count: seed), path));
     }
 

@@ -14,7 +14,7 @@ internal sealed class SeedFindingsTests
     [TestCaseSource(nameof(Seed))]
     public void The_seed_article_is_found_to_lack_what_a_careful_desk_would_miss(string path)
     {
-        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldTagger.Tag(GoldArticle.Load(path))));
+        var article = ArticleModel.Bind(SyntaxTree.Parse(GoldFolder.SourceOf(path)));
         var found = new RuleEngine(BuiltInRules.All).Check(article, Findings.Settings).Findings.Select(finding => Place(article, finding)).ToList();
 
         Assert.That(found, Is.EqualTo(Lines().Select(line => line.Split('|')[0].Trim())));

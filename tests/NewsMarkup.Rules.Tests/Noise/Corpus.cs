@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Tests;
@@ -40,30 +41,41 @@ internal sealed class Corpus
 
     public static Corpus Load(string folder)
     {
-        ImmutableArray<(string Name, GoldArticle Gold)> articles =
+        ImmutableArray<(string Name, ArticleModel Article)> articles =
         [
             .. Directory.EnumerateFiles(Path.Combine(folder, "corpora", "gum"), "*" + GoldEnding).Order(StringComparer.Ordinal)
-                .Select(path => (Path.GetFileName(path)[..^GoldEnding.Length], GoldArticle.Load(path))),
+                .Select(path => (Path.GetFileName(path)[..^GoldEnding.Length], Bind(GoldFolder.SourceOf(path)))),
         ];
         return new Corpus(
             articles.Length,
-            articles.Sum(article => WordCount(article.Gold.Text)),
-            [.. articles.SelectMany(article => FiresIn(article.Name, GoldTagger.Tag(article.Gold)))],
+            articles.Sum(article => WordCount(article.Article.Text.Value)),
+            [.. articles.SelectMany(article => FiresIn(article.Name, article.Article))],
             [
-                .. articles.Select(article => (article.Name, article.Gold.Text))
+                .. articles.Select(article => (article.Name, Text: article.Article.Text.Value))
                     .Append((Name: Seed, Text: File.ReadAllText(Path.Combine(folder, "seed", "article.txt"))))
                     .Select(article => (article.Name, WordCount(article.Text), FindingsInPlain(article.Text))),
             ]);
     }
 
-    private static IEnumerable<Fire> FiresIn(string name, string text) =>
-        from finding in Check(text, Preset.Strict).Findings
+    private static IEnumerable<Fire> FiresIn(string name, ArticleModel article) =>
+        from finding in Check(article, Preset.Strict).Findings
         where BuiltInRules.All.Any(rule => rule.Descriptors.Contains(finding.Rule))
-        select new Fire(finding.Rule.Id, name, finding.Location.Span.Start, finding.Location.Span.Length);
+        select new Fire(finding.Rule.Id, name, PlaceOf(finding.Location, article));
 
-    private static int FindingsInPlain(string text) => Check(TextImporter.Import(text), Preset.Light).Findings.Length;
+    /// <summary>A place in the text without tags, or a line of the header.</summary>
+    private static string PlaceOf(Location location, ArticleModel article)
+    {
+        if (article.Tree.Root.Header?.Span.Contains(location.Span) == true)
+            return string.Create(CultureInfo.InvariantCulture, $"header:{location.Start.Line + 1}");
+        var place = article.Text.FromSource(location.Span);
+        return string.Create(CultureInfo.InvariantCulture, $"{place.Start}+{place.Length}");
+    }
 
-    private static CheckResult Check(string text, Preset preset) => Engine.Check(ArticleModel.Bind(SyntaxTree.Parse(text)), new RuleSettings(preset));
+    private static int FindingsInPlain(string text) => Check(Bind(TextImporter.Import(text)), Preset.Light).Findings.Length;
+
+    private static CheckResult Check(ArticleModel article, Preset preset) => Engine.Check(article, new RuleSettings(preset));
+
+    private static ArticleModel Bind(string source) => ArticleModel.Bind(SyntaxTree.Parse(source));
 
     private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

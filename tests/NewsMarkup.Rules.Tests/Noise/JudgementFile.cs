@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsMarkup.Tests;
 
 namespace NewsMarkup.Rules.Tests.Noise;
 
 /// <summary>
-/// The fires that were read, one a line: <c>NM2003 interview_ants 4842+116 right: reason</c>. A line <c>NM2003 note: …</c> is for the page;
+/// The fires that were read, one a line: <c>NM2003 interview_ants 3209+116 right: reason</c>. A line <c>NM2003 note: …</c> is for the page;
 /// one that begins with <c>#</c> is a comment.
 /// </summary>
 internal sealed partial class JudgementFile
@@ -35,22 +34,20 @@ internal sealed partial class JudgementFile
             else if (JudgementLine().Match(line) is { Success: true } judgement)
                 judgements.Add(Judgement(judgement.Groups));
             else
-                throw new FormatException($"judgements.txt: «{line}» is neither `RULE ARTICLE START+LENGTH right|debatable|wrong: reason` nor `RULE note: …`.");
+                throw new FormatException($"judgements.txt: «{line}» is neither `RULE ARTICLE PLACE right|debatable|wrong: reason` nor `RULE note: …`.");
         }
 
         return new JudgementFile(judgements, notes);
     }
 
     private static Judgement Judgement(GroupCollection parts) => new(
-        new Fire(parts["rule"].Value, parts["article"].Value, Number(parts["start"]), Number(parts["length"])),
+        new Fire(parts["rule"].Value, parts["article"].Value, parts["place"].Value),
         Enum.Parse<Verdict>(parts["verdict"].Value, ignoreCase: true),
         parts["reason"].Value);
-
-    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<rule>NM\d{4}) note: (?<note>.+)$")]
     private static partial Regex NoteLine();
 
-    [GeneratedRegex(@"^(?<rule>NM\d{4}) (?<article>\S+) (?<start>\d+)\+(?<length>\d+) (?<verdict>right|debatable|wrong): (?<reason>.+)$")]
+    [GeneratedRegex(@"^(?<rule>NM\d{4}) (?<article>\S+) (?<place>\d+\+\d+|header:\d+) (?<verdict>right|debatable|wrong): (?<reason>.+)$")]
     private static partial Regex JudgementLine();
 }

@@ -28,6 +28,9 @@ internal sealed class ArticleComparisonTests
     [TestCase("[It leaks]{claim by=@reyes}", "[It leaks]{fact}", "altered attribution by: Elena Reyes → the article itself", "altered attribution stance: asserts → ", "altered attribution mode: indirect → ", "dropped source words: Elena Reyes")]
     [TestCase("[It leaks]{claim #a by=@reyes}", "[It leaks]{claim #a by=@reyes}, [no]{claim by=@drury denies=#a}", "altered attribution denied by:  → Pavel Drury", "added source words: Pavel Drury", "added claim words: no")]
     [TestCase("[A]{claim #a} [B]{claim #b} [no]{claim denies=#a}", "[A]{claim #a} [B]{claim #b} [no]{claim denies=#b}", "altered attribution answers: a → b")]
+    [TestCase("[It leaks]{claim by=@reyes}, she [said]{cue}.", "[It leaks]{claim by=@reyes}, she [admitted]{cue}.", "altered attribution cue: said → admitted", "altered prose words: she said → she admitted")]
+    [TestCase("[It leaks]{claim by=@reyes about=@drury}", "[It leaks]{claim by=@reyes about=@drury,@engineer}", "altered attribution about: Pavel Drury → Pavel Drury and a senior engineer")]
+    [TestCase("[It leaks]{claim by=@reyes to=@drury}", "[It leaks]{claim by=@reyes}", "altered attribution to: Pavel Drury → ")]
     [TestCase("It leaks.", "It leaks badly.", "altered prose words: It leaks → It leaks badly")]
     [TestCase("[It leaks]{claim by=@reyes}.", "It leaks.", "dropped claim tag: It leaks", "dropped source words: Elena Reyes", "added prose words: It leaks")]
     public void A_change_of_the_body_is_told(string before, string after, params string[] changes) =>
@@ -36,6 +39,8 @@ internal sealed class ArticleComparisonTests
     [TestCase("41 people", "43 people", "altered figure words: 41 → 43")]
     [TestCase("$1,234.50 lost", "$1,235.50 lost", "altered figure words: 1,234.50 → 1,235.50")]
     [TestCase("on [Friday]{date}", "on [Saturday]{date}", "altered figure words: Friday → Saturday")]
+    [TestCase("at -3 degrees", "at 3 degrees", "altered figure words: -3 → 3")]
+    [TestCase("(-3 degrees)", "(-4 degrees)", "altered figure words: -3 → -4")]
     [TestCase("[nine metres]{number} deep", "[ten metres]{number} deep", "altered figure words: nine metres → ten metres")]
     [TestCase("from 3 to 5 of 9", "from 3 to 6 of 9", "altered figure words: 5 → 6")]
     [TestCase("it was 3 of 5 there", "it was 5 there", "dropped figure words: 3")]
@@ -48,6 +53,11 @@ internal sealed class ArticleComparisonTests
     [TestCase("on 14 March 2026", "on [14 March 2026]{date when=2026-03-14}")]
     [TestCase("[“It leaks,” she said]{claim}", "[\"it leaks\" she  said.]{claim}")]
     [TestCase("[It leaks]{claim by=@reyes}", "[[It]{em} leaks]{claim by=@reyes allow=NM2001 because=x}")]
+    [TestCase("at -3 degrees", "at \u22123 degrees")]
+    [TestCase("from 2004-2015", "from 2004–2015")]
+    [TestCase("[S\u030Ckvorecky\u0301 left]{claim by=@reyes}", "[\u0160kvoreck\u00FD left]{claim by=@reyes}")]
+    [TestCase("[It leaks]{claim by=\"S\u030Ckvorecky\u0301\"}", "[It leaks]{claim by=\"\u0160kvoreck\u00FD\"}")]
+    [TestCase("[It leaks]{claim by=@reyes about=@drury,@engineer}, [Said]{cue} she", "[It leaks]{claim by=@reyes about=@engineer,@drury}, [said]{cue} she")]
     [TestCase("[A]{claim #a}", "[A]{claim #b}")]
     [TestCase("[A]{claim}\n\n[B]{claim}", "[B]{claim}\n\n[A]{claim}")]
     public void What_says_the_same_is_no_change(string before, string after) => Assert.That(Changes.Between(Header + before, Header + after), Is.Empty);
@@ -108,6 +118,10 @@ internal sealed class ArticleComparisonTests
         Assert.That(
             Changes.Between("---\nheadline: A\ndate: 2026\nbyline: Ada\nbyline: Jon\n---\n", "---\nheadline: B\nbyline: Ada\nstatus: publish\n---\n"),
             Is.EquivalentTo(new[] { "altered header headline: A → B", "dropped header date: 2026", "altered header byline: Ada; Jon → Ada", "added header status: publish" }));
+
+    [Test]
+    public void An_accent_of_the_header_may_be_composed_or_not() =>
+        Assert.That(Changes.Between("---\nheadline: S\u030Ckvorecky\u0301\n---\n", "---\nheadline: \u0160kvoreck\u00FD\n---\n"), Is.Empty);
 
     [Test]
     public void What_matters_most_comes_first() =>

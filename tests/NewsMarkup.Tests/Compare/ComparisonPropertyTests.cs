@@ -13,8 +13,8 @@ internal sealed class ComparisonPropertyTests
 {
     private static readonly ChangedPart[] Statements = [ChangedPart.Quote, ChangedPart.Claim, ChangedPart.Fact];
 
-    /// <summary>What follows for others when a statement is gone: its sources may speak no more, and what it denies is denied no more.</summary>
-    private static readonly string[] Consequences = ["denied by", "doubted by"];
+    /// <summary>What follows for others when a statement is gone: its sources may speak no more, what it denies is denied no more, and its cue may be another's.</summary>
+    private static readonly string[] Consequences = ["denied by", "doubted by", "cue"];
 
     private static readonly Gen<string> Words = Gen.OneOf("it", "leaks", "not", "41", "43", "now", "the", "dam").Array[1, 6].Select(words => string.Join(' ', words));
 
@@ -106,7 +106,7 @@ internal sealed class ComparisonPropertyTests
         spans.OrderByDescending(span => span.Start).Aggregate(source, (text, span) => text.Remove(span.Start, span.Length));
 
     private static string SourceOf(string name) =>
-        name.EndsWith(".json", StringComparison.Ordinal) ? GoldTagger.Tag(GoldArticle.Load(name)) : new Example(name).Source;
+        name.EndsWith(".json", StringComparison.Ordinal) ? GoldFolder.SourceOf(name) : new Example(name).Source;
 
     private static ArticleModel Bind(string name, string source) =>
         name.EndsWith(".json", StringComparison.Ordinal) ? Parse(source) : new Example(name).Bind(source);

@@ -1,11 +1,9 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using NewsMarkup.Compile;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
+using NewsMarkup.Tests.Gold;
 using NewsMarkup.Tests.Syntax;
 
 namespace NewsMarkup.Tests.Compile;
@@ -19,12 +17,11 @@ internal sealed class HtmlTests(string format)
     public void The_words_of_each_block_of_an_example_are_the_articles(string name) =>
         AssertSameWords(File.ReadAllText(ExampleFolder.PathOf(name)));
 
-    [TestCaseSource(typeof(PlainTextTests), nameof(PlainTextTests.Cases))]
-    public void Any_text_comes_through(string text) => AssertSameWords(text);
+    [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
+    public void The_words_of_each_block_of_a_gold_article_are_the_articles(string path) => AssertSameWords(GoldFolder.SourceOf(path));
 
     [TestCaseSource(typeof(PlainTextTests), nameof(PlainTextTests.Cases))]
-    public void Any_text_comes_through_when_it_is_tagged(string text) =>
-        AssertSameWords(string.Join("\n\n", text.Split("\n\n").Select(paragraph => $"[{paragraph}]{{quote by=\"a clerk\"}}")));
+    public void Any_text_comes_through(string text) => AssertSameWords(text);
 
     [Test]
     public void The_words_of_parts_that_end_with_a_comment_are_the_articles() => AssertSameWords("[Nobody knew\n%% ask again\n]{claim by=\"a clerk\"}");
@@ -78,10 +75,5 @@ internal sealed class HtmlTests(string format)
 
     private IHtmlDocument Page(string text) => new HtmlParser().ParseDocument(Html(text));
 
-    private string Html(string text)
-    {
-        var written = new ArrayBufferWriter<byte>();
-        OutputFormats.Find(format)!.Parts[0].Write(new Compilation(ArticleModel.Bind(SyntaxTree.Parse(text)), "story"), written);
-        return Encoding.UTF8.GetString(written.WrittenSpan);
-    }
+    private string Html(string text) => Written.As(format, ArticleModel.Bind(SyntaxTree.Parse(text)));
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using NewsMarkup.Compile;
 using NewsMarkup.Semantics;
 using NewsMarkup.Syntax;
 
@@ -38,10 +35,5 @@ internal sealed class ReaderArticleTests
     [Test]
     public void An_interval_is_no_time_of_html() => Assert.That(Html("[the war years]{date when=2004/2015}"), Does.Not.Contain("<time"));
 
-    private static string Html(string text)
-    {
-        var written = new ArrayBufferWriter<byte>();
-        OutputFormats.Find("html")!.Parts[0].Write(new Compilation(ArticleModel.Bind(SyntaxTree.Parse(text)), "story"), written);
-        return Encoding.UTF8.GetString(written.WrittenSpan);
-    }
+    private static string Html(string text) => Written.As("html", ArticleModel.Bind(SyntaxTree.Parse(text)));
 }

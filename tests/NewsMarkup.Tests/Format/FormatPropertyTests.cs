@@ -64,7 +64,7 @@ internal sealed class FormatPropertyTests
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
     public void A_formatted_gold_article_stays_as_it_is(string path)
     {
-        var once = Formatting.Of(GoldTagger.Tag(GoldArticle.Load(path)));
+        var once = Formatting.Of(GoldFolder.SourceOf(path));
 
         Assert.That(Formatting.Of(once), Is.EqualTo(once));
     }
@@ -72,7 +72,7 @@ internal sealed class FormatPropertyTests
     [TestCaseSource(typeof(GoldFolder), nameof(GoldFolder.Cases))]
     public void A_formatted_gold_article_compiles_to_the_same(string path)
     {
-        var text = GoldTagger.Tag(GoldArticle.Load(path));
+        var text = GoldFolder.SourceOf(path);
 
         Assert.That(Formatting.Json(Formatting.Of(text)), Is.EqualTo(Formatting.Json(text)));
     }

@@ -1,11 +1,7 @@
-using NewsMarkup.Text;
-
 namespace NewsMarkup.Tests.Gold;
 
 /// <summary>A part of the text; the end is exclusive.</summary>
 internal readonly record struct GoldRange(int Start, int End)
 {
-    public TextSpan Span => TextSpan.FromBounds(Start, End);
-
     public override string ToString() => $"{Start}-{End}";
 }

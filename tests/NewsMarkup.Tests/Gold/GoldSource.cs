@@ -7,8 +7,4 @@ internal sealed record GoldSource(
     IReadOnlyList<GoldMention> Mentions,
     string? Entity = null,
     string? Description = null,
-    string? Reason = null)
-{
-    /// <summary>Whether the source is no more than a description in by= or via=.</summary>
-    public bool IsUndeclared => Type == "described";
-}
+    string? Reason = null);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   ErrorCodes, LanguageClient, LSPErrorCodes, ResponseError, State, type LanguageClientOptions, type RequestType, type RequestType0,
 } from 'vscode-languageclient/node';
-import { announceCaret } from './caret.js';
+import { announcement } from './announcement.js';
 import { findProgram } from './program.js';
 import * as trouble from './trouble.js';
 
@@ -55,7 +55,7 @@ export class Server implements vscode.Disposable {
 
     const run = { command, args: ['lsp', ...settings.get<string[]>('arguments', [])] };
     const client = new LanguageClient('newsmarkup', 'NewsMarkup', run, { ...options, outputChannel: this.output });
-    client.registerFeature(announceCaret);
+    client.registerFeature(announcement);
     client.onDidChangeState(state => {
       if (state.newState !== State.Starting) this.changed.fire();
     });

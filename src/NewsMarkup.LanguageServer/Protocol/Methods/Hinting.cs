@@ -17,7 +17,8 @@ internal sealed class Hinting : Method
         asked => asked.TextDocument.Uri,
         (asked, reading) =>
         [
-            .. InlayHints.In(reading.Document, reading.SpanOf(asked.Range), session.Live.Settings.InlayHints).Select(hint => Of(hint, reading)),
+            .. InlayHints.In(reading.Document, reading.SpanOf(asked.Range), session.Live.Settings.Of(reading.Document.Path).InlayHints)
+                .Select(hint => Of(hint, reading)),
         ],
         WhenStale.AskAgain);
 

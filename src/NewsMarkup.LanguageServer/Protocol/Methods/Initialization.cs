@@ -10,15 +10,14 @@ internal sealed class Initialization(ImmutableArray<Method> methods, Action<int>
 {
     private static readonly string _version = typeof(Initialization).Assembly.GetName().Version!.ToString(fieldCount: 3);
 
-    private ImmutableArray<string> _folders = [];
+    private ImmutableArray<string> _roots = [];
 
     public override void Bind(Session session)
     {
         session.Connection.Answer(InitializeResult.Method, (client, _) => Task.FromResult(Initialize(session, client)));
         session.Connection.Hear(InitializeResult.Initialized, _ =>
         {
-            foreach (var folder in _folders)
-                session.Folders.Add(folder);
+            session.ChangeRoots(removed: [], _roots);
             foreach (var method in methods)
                 method.Begin(session);
         });
@@ -27,9 +26,8 @@ internal sealed class Initialization(ImmutableArray<Method> methods, Action<int>
     private InitializeResult Initialize(Session session, InitializeParams client)
     {
         var capabilities = new ClientCapabilities(client.Capabilities, client.ClientInfo?.Name);
-        var folders = client.WorkspaceFolders?.Select(folder => folder.Uri) ?? (client.RootUri is { } root ? [root] : []);
-        _folders = [.. folders.Select(uri => DocumentPath.Of(uri, "/")).Distinct()];
-        session.Begin(capabilities, _folders.FirstOrDefault());
+        _roots = [.. client.WorkspaceFolders?.Select(folder => folder.Uri) ?? (client.RootUri is { } root ? [root] : [])];
+        session.Begin(capabilities, _roots is [var first, ..] ? DocumentPath.Of(first, "/") : null);
         session.IsTraced = client.Trace is "messages" or "verbose";
         if (client.ProcessId is { } id)
             endWith(id);

@@ -22,7 +22,7 @@ internal sealed class Lenses : Method
         session.Read(
             CodeLens.Method,
             asked => asked.TextDocument.Uri,
-            (asked, reading) => session.Live.Settings.HasCodeLenses
+            (asked, reading) => session.Live.Settings.Of(reading.Document.Path).HasCodeLenses
                 ?
                 [
                     .. CodeLenses.In(reading.Document).Select(lens => new CodeLens(

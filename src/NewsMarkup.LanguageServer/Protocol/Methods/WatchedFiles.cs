@@ -5,10 +5,10 @@ namespace NewsMarkup.LanguageServer.Protocol.Methods;
 /// <summary><c>workspace/didChangeWatchedFiles</c>: files that somebody else made, changed or deleted.</summary>
 internal sealed class WatchedFiles : Method
 {
-    /// <summary>What is to be watched.</summary>
+    /// <summary>What is to be watched. Shared configurations and baselines have any name.</summary>
     private static readonly DidChangeWatchedFilesRegistrationOptions _watched = new(
     [
-        new WatchedPattern("**/*.news"), new WatchedPattern("**/*.newsrules"), new WatchedPattern("**/newsmarkup.json"),
+        new WatchedPattern("**/*.news"), new WatchedPattern("**/*.newsrules"), new WatchedPattern("**/*.json"),
     ]);
 
     /// <summary>What the event says happened is not looked at: by now the file may be something else again.</summary>

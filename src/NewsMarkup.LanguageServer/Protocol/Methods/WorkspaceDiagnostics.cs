@@ -34,11 +34,8 @@ internal sealed class WorkspaceDiagnostics : Method
 
     private static IEnumerable<string> Files(Workspace workspace)
     {
-        var configurations = workspace.Checks.Configurations;
         var articles = workspace.Index.Keys.Union(workspace.Editor.Keys).Order(StringComparer.Ordinal).ToList();
-        foreach (var path in articles)
-            configurations.ProjectOf(path);
-        return articles.Union(configurations.Problems().Concat(configurations.HouseProblems()).Select(file => file.Path));
+        return articles.Union(ProblemList.OfProjects(workspace, articles).Select(file => file.Path));
     }
 
     /// <summary>A file whose rules take too long is left out: the others must not wait.</summary>

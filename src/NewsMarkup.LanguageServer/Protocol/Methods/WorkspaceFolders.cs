@@ -13,11 +13,7 @@ internal sealed class WorkspaceFolders : Method
         },
     };
 
-    public override void Bind(Session session) => session.Connection.Hear(DidChangeWorkspaceFoldersParams.Method, changed =>
-    {
-        foreach (var folder in changed.Event.Removed)
-            session.Folders.Remove(session.Translator.PathOf(folder.Uri));
-        foreach (var folder in changed.Event.Added)
-            session.Folders.Add(session.Translator.PathOf(folder.Uri));
-    });
+    public override void Bind(Session session) => session.Connection.Hear(
+        DidChangeWorkspaceFoldersParams.Method,
+        changed => session.ChangeRoots(changed.Event.Removed.Select(folder => folder.Uri), changed.Event.Added.Select(folder => folder.Uri)));
 }

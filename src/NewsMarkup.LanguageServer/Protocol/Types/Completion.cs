@@ -14,10 +14,7 @@ internal sealed record CompletionParams(TextDocumentIdentifier TextDocument, Pos
 internal sealed record CompletionContext(int TriggerKind, string? TriggerCharacter = null);
 
 /// <summary>What may be written.</summary>
-internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<CompletionItem> Items, CompletionItemDefaults? ItemDefaults = null);
-
-/// <summary>What holds for each item that does not say otherwise.</summary>
-internal sealed record CompletionItemDefaults(Range? EditRange = null, int? InsertTextFormat = null, JsonElement? Data = null);
+internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<CompletionItem> Items);
 
 /// <summary>One thing that may be written.</summary>
 /// <param name="Kind">The icon, as the protocol numbers them.</param>

@@ -8,7 +8,6 @@ internal sealed record InitializeParams(
     int? ProcessId = null,
     ClientInfo? ClientInfo = null,
     string? RootUri = null,
-    JsonElement? InitializationOptions = null,
     JsonElement? Capabilities = null,
     string? Trace = null,
     IReadOnlyList<WorkspaceFolder>? WorkspaceFolders = null);

@@ -43,8 +43,6 @@ internal sealed record ServerCapabilities
 
     public bool? LinkedEditingRangeProvider { get; init; }
 
-    public bool? CallHierarchyProvider { get; init; }
-
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
 
     public InlayHintOptions? InlayHintProvider { get; init; }

@@ -10,7 +10,8 @@ internal sealed record ConfigurationParams(IReadOnlyList<ConfigurationItem> Item
 }
 
 /// <summary>A section of the settings.</summary>
-internal sealed record ConfigurationItem(string Section);
+/// <param name="ScopeUri">The folder for which they hold; null for everything.</param>
+internal sealed record ConfigurationItem(string Section, string? ScopeUri = null);
 
 /// <summary>New settings; null from a client that wants to be asked.</summary>
 internal sealed record DidChangeConfigurationParams(JsonElement? Settings = null)

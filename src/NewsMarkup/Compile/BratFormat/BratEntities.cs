@@ -22,16 +22,16 @@ internal sealed class BratEntities
     }
 
     /// <summary>The lines of the header.</summary>
-    public IReadOnlyList<string> Header => _lines;
+    public IReadOnlyCollection<string> Header => _lines;
 
     /// <summary>How many pronouns are somebody of their own.</summary>
     public int Pronouns { get; private set; }
 
-    public static BratEntities Of(BratDocument document, IEnumerable<(BratWords Words, string Kind, string Text)> mentions)
+    public static BratEntities Of(BratDocument document, IEnumerable<(BratWords Words, string Kind, string Text)> mentions, Vocabulary vocabulary)
     {
         var entities = new BratEntities();
         foreach (var note in document.Facts.Where(fact => fact.Id[0] == '#' && fact.Type == BratNames.HeaderNote))
-            entities.AddHeaderLine(note);
+            entities.AddHeaderLine(note, vocabulary);
         var references = document.Facts.Where(fact => fact.Id[0] == 'N').ToLookup(fact => fact.Target, StringComparer.Ordinal);
         var byWords = new Dictionary<(string Kind, string Words), string>();
         foreach (var (words, kind, text) in mentions)
@@ -42,13 +42,13 @@ internal sealed class BratEntities
     /// <summary>The id that marked words mention.</summary>
     public string IdOf(string words) => _ids[words];
 
-    private void AddHeaderLine(BratFact note)
+    private void AddHeaderLine(BratFact note, Vocabulary vocabulary)
     {
         var tree = SyntaxTree.Parse($"---\n{note.Tail}\n---\n");
         if (!tree.Diagnostics.IsEmpty || note.Tail.Length == 0 || Lexis.IsFence(note.Tail, 0))
             throw BratDocument.Wrong(note.Line, $"`{note.Id}` holds no line of a header: {(tree.Diagnostics is [var first, ..] ? first.Message : "it is empty or ends the header.")}");
         _lines.Add(note.Tail);
-        _declared.UnionWith(Register.DeclarationsOf(tree, Vocabulary.Default).Select(declaration => declaration.Id));
+        _declared.UnionWith(Register.DeclarationsOf(tree, vocabulary).Select(declaration => declaration.Id));
     }
 
     private void Add(BratWords words, string kind, string text, ImmutableArray<BratFact> references, Dictionary<(string Kind, string Words), string> byWords)

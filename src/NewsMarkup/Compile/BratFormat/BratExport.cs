@@ -55,6 +55,7 @@ internal sealed class BratExport
                 break;
             case { Role: SpanRole.Cue } when _lines.AddText(BratNames.Cue, span.Text) is { } id:
                 _cueIds.Add(span, id);
+                AddKind(id, span.Kind);
                 break;
             case { Role: SpanRole.Claim or SpanRole.Quote } when _attributions.Contains(span):
                 _contentIds.Add(span, AddContent(_attributions[span].First()));
@@ -133,6 +134,7 @@ internal sealed class BratExport
         _eventIds.Add(root, id);
         _lines.AddAttribute(BratNames.Stance, id, EnumWords.Word(said.Stance));
         _lines.AddAttribute(BratNames.Mode, id, EnumWords.Word(said.Mode));
+        AddKind(id, root.Kind!);
         var makesClaim = said.Claim.Span == root;
         if (makesClaim && said.Claim.Type is { } type)
             _lines.AddAttribute(BratNames.ClaimType, id, type);
@@ -140,6 +142,13 @@ internal sealed class BratExport
             _lines.AddAttribute(BratNames.Status, id, status);
         var isBySaid = sources.TrueForAll(source => source is not null);
         AddTag(id, root.Name, root.Attributes, key => !IsSaidOtherwise(key) && !(isBySaid && key == "by"));
+    }
+
+    /// <summary>A kind that is a house's own; the type or the mode says which of the language's it is.</summary>
+    private void AddKind(string id, SpanKind kind)
+    {
+        if (SpanKinds.All.All(own => own.Name != kind.Name))
+            _lines.AddAttribute(BratNames.SpanKind, id, kind.Name);
     }
 
     /// <summary>What has an annotation of its own.</summary>

@@ -16,6 +16,7 @@ internal sealed class BratImport
 {
     private readonly BratDocument _document;
     private readonly string _text;
+    private readonly BratMapping _mapping;
     private readonly Dictionary<string, BratWords> _words;
     private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
     private readonly ILookup<string, BratFact> _facts;
@@ -25,15 +26,15 @@ internal sealed class BratImport
 
     private BratImport(BratDocument document, SourceText copy, BratMapping mapping)
     {
-        (_document, _text) = (document, copy.ToString());
+        (_document, _text, _mapping) = (document, copy.ToString(), mapping);
         _words = document.Words.ToDictionary(words => words.Id, StringComparer.Ordinal);
         foreach (var words in document.Words)
-            _kinds.Add(words.Id, KindOf(words.Line, words.Id, words.Type, mapping));
+            _kinds.Add(words.Id, KindOf(words.Line, words.Id, words.Type));
         _facts = document.Facts.ToLookup(fact => fact.Target, StringComparer.Ordinal);
-        _entities = BratEntities.Of(document, document.Words.Where(words => BratMapping.IsMention(_kinds[words.Id]))
-            .Select(words => (words, _kinds[words.Id], string.Join(' ', words.Fragments.Select(copy.Slice)))));
+        _entities = BratEntities.Of(document, document.Words.Where(words => mapping.IsMention(_kinds[words.Id]))
+            .Select(words => (words, _kinds[words.Id], string.Join(' ', words.Fragments.Select(copy.Slice)))), mapping.Vocabulary);
         foreach (var said in document.Events)
-            AddEvent(said, mapping);
+            AddEvent(said);
         AddLooseContent();
         CheckFacts();
     }
@@ -41,7 +42,7 @@ internal sealed class BratImport
     public static Imported Article(BratDocument document, SourceText copy, BratMapping mapping)
     {
         var import = new BratImport(document, copy, mapping);
-        var plain = ArticleModel.Bind(SyntaxTree.Parse(import.Write(BratDerived.Nothing(import._said))));
+        var plain = ArticleModel.Bind(SyntaxTree.Parse(import.Write(BratDerived.Nothing(import._said))), mapping.Vocabulary);
         var derived = BratDerived.Of(plain, import._said, import.GivenNames());
         import._notes.Clear();
         import.NoteWhatIsLeftOut();
@@ -49,38 +50,46 @@ internal sealed class BratImport
         return new Imported(new SourceText(source, copy.HasByteOrderMark)) { Notes = [.. import._notes] };
     }
 
-    private static string KindOf(int line, string id, string type, BratMapping mapping) => mapping.KindOf(type) ?? throw BratDocument.Wrong(
+    private string KindOf(int line, string id, string type) => _mapping.KindOf(type) ?? throw BratDocument.Wrong(
         line, $"`{id}` is a `{Excerpt.Of(type)}`, which is no kind; say in a mapping file what it is, such as `{Excerpt.Of(type)} = person`, or `{Excerpt.Of(type)} = -` to leave it out.");
 
-    private void AddEvent(BratEvent said, BratMapping mapping)
+    private void AddEvent(BratEvent said)
     {
-        var kind = KindOf(said.Line, said.Id, said.Type, mapping);
+        var kind = KindOf(said.Line, said.Id, said.Type);
         if (kind == BratMapping.LeftOut)
             return;
         if (kind != BratMapping.Attribution)
             throw BratDocument.Wrong(said.Line, $"`{said.Id}` is a `{Excerpt.Of(said.Type)}`; only attributions are events here.");
         if (!_words.TryGetValue(said.Trigger, out var trigger))
             throw BratDocument.Wrong(said.Line, $"`{said.Id}` has the trigger `{Excerpt.Of(said.Trigger)}`, which marks no words.");
-        var roles = said.Roles.ToLookup(role => KindOf(said.Line, said.Id, role.Role, mapping), role => role.Target);
+        var roles = said.Roles.ToLookup(role => KindOf(said.Line, said.Id, role.Role), role => role.Target);
         foreach (var (role, target) in said.Roles.Where(role => !_words.ContainsKey(role.Target)))
             throw BratDocument.Wrong(said.Line, $"`{said.Id}` has `{target}` as {role}, which marks no words.");
-        var parts = roles[BratMapping.Content].Concat(roles["quote"]).Concat(roles["claim"]).SelectMany(id => RangesOf(_words[id])).Order().ToImmutableArray();
+        var content = roles.Where(role => _mapping.IsSaid(role.Key)).SelectMany(role => role).ToList();
+        var parts = content.SelectMany(id => RangesOf(_words[id])).Order().ToImmutableArray();
         if (parts.IsEmpty)
             parts = [new TextSpan(trigger.Fragments[^1].End, 0)];
-        var sources = roles["source"].Where(id => BratMapping.IsMention(_kinds[id]));
-        _said.Add(new BratSaid(said.Id, said.Line, parts, [.. roles["cue"].Where(id => _kinds[id] == "cue")], [.. sources]) { Name = NameOf(said.Id) });
+        var sources = roles["source"].Where(id => _mapping.IsMention(_kinds[id]));
+        _said.Add(new BratSaid(said.Id, said.Line, parts, [.. roles["cue"].Where(id => _mapping.IsCue(_kinds[id]))], [.. sources])
+        {
+            Name = NameOf(said.Id),
+            Kind = Fact(said.Id, BratNames.SpanKind) ?? content.Select(OwnKindOf).OfType<string>().FirstOrDefault(),
+        });
     }
 
     /// <summary>Words that are marked as said and stand in no event: nobody is named for them.</summary>
     private void AddLooseContent()
     {
         var used = _document.Events.SelectMany(said => said.Roles.Select(role => role.Target)).ToHashSet(StringComparer.Ordinal);
-        foreach (var words in _document.Words.Where(words => _kinds[words.Id] is BratMapping.Content or "claim" or "quote" && !used.Contains(words.Id)))
+        foreach (var words in _document.Words.Where(words => _mapping.IsSaid(_kinds[words.Id]) && !used.Contains(words.Id)))
         {
             if (RangesOf(words) is [_, ..] parts)
-                _said.Add(new BratSaid(words.Id, words.Line, [.. parts], [], []) { Name = NameOf(words.Id) });
+                _said.Add(new BratSaid(words.Id, words.Line, [.. parts], [], []) { Name = NameOf(words.Id), Kind = OwnKindOf(words.Id) });
         }
     }
+
+    /// <summary>The kind of words that a house calls said; null where the mode decides.</summary>
+    private string? OwnKindOf(string id) => _kinds[id] is not (BratMapping.Content or "claim" or "quote") and var kind && _mapping.IsSaid(kind) ? kind : null;
 
     private string? NameOf(string id) => BratDerived.NameIn(Fact(id, BratNames.TagNote) ?? "");
 
@@ -119,13 +128,14 @@ internal sealed class BratImport
             throw BratDocument.Wrong(again.Line, $"`{again.Id}` has the name `#{again.Name}`, which another attribution has.");
     }
 
-    private static IEnumerable<string>? WordsOf(BratFact fact) => fact.Type switch
+    private IEnumerable<string>? WordsOf(BratFact fact) => fact.Type switch
     {
         BratNames.Stance => Enum.GetValues<Stance>().Select(EnumWords.Word),
         BratNames.Mode => Enum.GetValues<SpeechMode>().Select(EnumWords.Word),
         BratNames.Form => Enum.GetValues<MentionForm>().Select(EnumWords.Word),
         BratNames.Status => AttributeDefinitions.ClaimStatus.Words,
         BratNames.ClaimType => AttributeDefinitions.ClaimType.Words,
+        BratNames.SpanKind => _mapping.Vocabulary.SpanKindNames.Where(kind => _mapping.IsSaid(kind) || _mapping.IsCue(kind)).Order(StringComparer.Ordinal),
         _ => null,
     };
 
@@ -140,8 +150,12 @@ internal sealed class BratImport
         foreach (var line in _document.Equivalences)
             Note(line, "an article has no place for groups of equals; this one is left out.");
         if (_entities.Pronouns > 0)
-            _notes.Add($"{_entities.Pronouns.ToString(CultureInfo.InvariantCulture)} pronouns are declared as somebody of their own, since the annotations do not say whom they mean.");
+            _notes.Add(PronounNote(_entities.Pronouns));
     }
+
+    private static string PronounNote(int count) => count == 1
+        ? "1 pronoun is declared as somebody of its own, since the annotations do not say whom it means."
+        : string.Create(CultureInfo.InvariantCulture, $"{count} pronouns are declared as somebody of their own, since the annotations do not say whom they mean.");
 
     private void Note(int line, string sentence) => _notes.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}: {sentence}"));
 
@@ -153,8 +167,7 @@ internal sealed class BratImport
         foreach (var words in _document.Words)
             tags.AddRange(TagsOf(words, derived));
         var nested = Untangling.WithoutCrossings(tags.OrderBy(tag => tag.Rank), tag => tag.Tag.Words, Cut);
-        var header = _entities.Header.Count == 0 && !Lexis.IsFence(_text, 0) ? "" : $"---\n{string.Concat(_entities.Header.Select(line => line + "\n"))}---\n";
-        return header + TaggedText.Write(_text, nested.Select(tag => tag.Tag));
+        return HeaderText.Of(_entities.Header, _text) + TaggedText.Write(_text, nested.Select(tag => tag.Tag));
     }
 
     private Placed Cut(Placed crossing, Placed around, TextSpan range)
@@ -166,7 +179,7 @@ internal sealed class BratImport
     private IEnumerable<Placed> TagsOf(BratSaid said, BratDerived derived)
     {
         var parts = said.Parts.Select(part => _text.Substring(part.Start, part.Length)).ToList();
-        var kinds = BratKinds.Of(Fact(said.Id, BratNames.Mode), parts);
+        var kinds = SpeechKinds.Of(EnumWords.ParseMode(Fact(said.Id, BratNames.Mode)), parts);
         var tag = Fact(said.Id, BratNames.TagNote) ?? "";
         var relations = BratNames.Relations.SelectMany(relation => AttributeText.List(
             relation.Key, _facts[said.Id].Where(fact => fact.Id[0] == 'R' && fact.Type == relation.Name).Select(fact => $"#{derived.NameOf(fact.Value)}"))).ToList();
@@ -174,7 +187,7 @@ internal sealed class BratImport
         var name = derived.Names.GetValueOrDefault(said.Id);
         string[] items =
         [
-            kinds[0],
+            said.Kind ?? kinds[0],
             .. name is null || said.Name is not null ? Array.Empty<string>() : [$"#{name}"],
             .. tag.Split(' ').Any(item => item.StartsWith("by=", StringComparison.Ordinal)) ? [] : AttributeText.List("by", said.Sources.Select(id => $"@{_entities.IdOf(id)}").Distinct()),
             .. AttributeText.Optional("stance", stance),
@@ -192,21 +205,22 @@ internal sealed class BratImport
     private IEnumerable<Placed> TagsOf(BratWords words, BratDerived derived)
     {
         var kind = _kinds[words.Id];
-        if (kind is BratMapping.LeftOut or BratMapping.Attribution or BratMapping.Content or "claim" or "quote")
+        if (kind is BratMapping.LeftOut or BratMapping.Attribution || _mapping.IsSaid(kind))
             yield break;
         var ranges = RangesOf(words);
         if (ranges.Count == 0)
             yield break;
-        if (ranges.Count > 1 && kind != "cue")
+        var isCue = _mapping.IsCue(kind);
+        if (ranges.Count > 1 && !isCue)
             Note(words.Line, $"`{words.Id}` stands in {ranges.Count.ToString(CultureInfo.InvariantCulture)} places; only the first is tagged.");
         var rest = Rest(words.Id, Fact(words.Id, BratNames.TagNote) ?? "");
-        var isMention = BratMapping.IsMention(kind);
+        var isMention = _mapping.IsMention(kind);
         var form = Fact(words.Id, BratNames.Form);
         string[] items = isMention
             ? [$"@{_entities.IdOf(words.Id)}", .. AttributeText.Optional("form", derived.IsFormSaid(ranges[0], _entities.IdOf(words.Id), form) ? form : null), .. rest]
-            : [kind, .. kind == "cue" ? ForOf(words.Id, ranges, derived) : [], .. rest];
-        var rank = isMention ? 4 : Vocabulary.Default.SpanKind(kind) switch { { Role: SpanRole.Block } => 0, { Role: SpanRole.Cue } => 3, _ => 2 };
-        foreach (var range in kind == "cue" ? ranges : ranges[..1])
+            : [Fact(words.Id, BratNames.SpanKind) ?? kind, .. isCue ? ForOf(words.Id, ranges, derived) : [], .. rest];
+        var rank = isMention ? 4 : isCue ? 3 : _mapping.Vocabulary.SpanKind(kind) is { Role: SpanRole.Block } ? 0 : 2;
+        foreach (var range in isCue ? ranges : ranges[..1])
             yield return new Placed(words.Id, words.Line, rank, new PlacedTag(range, items));
     }
 
@@ -224,7 +238,7 @@ internal sealed class BratImport
     /// <summary>The attributions that must have a name: a relation, a cue or a part of theirs refers to them.</summary>
     private HashSet<string> Targets(BratDerived derived)
     {
-        var cues = _document.Words.Where(words => _kinds[words.Id] == "cue").Select(words => (Ranges: RangesOf(words), Of: AttributionsOf(words.Id)))
+        var cues = _document.Words.Where(words => _mapping.IsCue(_kinds[words.Id])).Select(words => (Ranges: RangesOf(words), Of: AttributionsOf(words.Id)))
             .Where(cue => !derived.IsCueDerived(cue.Ranges, cue.Of));
         return [.. _document.Facts.Where(IsRelation).Select(fact => fact.Value), .. _said.Where(said => said.Parts.Length > 1).Select(said => said.Id), .. cues.SelectMany(cue => cue.Of)];
     }

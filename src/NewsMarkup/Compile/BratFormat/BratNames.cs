@@ -14,6 +14,9 @@ internal static class BratNames
     public const string ClaimType = "Type";
     public const string Form = "Form";
 
+    /// <summary>The attribute for a house's own kind of claim, quote or cue.</summary>
+    public const string SpanKind = "SpanKind";
+
     public const string Reference = "Reference";
     public const string OwnDatabase = "NewsMarkup";
     public const string Wikidata = "Wikidata";

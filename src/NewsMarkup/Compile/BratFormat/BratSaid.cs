@@ -13,4 +13,7 @@ internal sealed record BratSaid(string Id, int Line, ImmutableArray<TextSpan> Pa
 {
     /// <summary>The name that its own comment gives it; null for none.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The house's own kind of its tag; null where the mode decides between claim and quote.</summary>
+    public string? Kind { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Compile.Tagging;
+using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.Compile.Decompiling;
@@ -52,7 +53,7 @@ internal sealed class NativeTags(JsonPlace article, string text, NativeNames nam
     private IEnumerable<NativeTag> Blocks() =>
         from block in article["blocks"].Items
         let kind = block["kind"].Text
-        where kind != Semantics.Block.ParagraphKind
+        where kind != Block.ParagraphKind
         let own = block.Members.Where(member => member.Key is "image" or "credit" or "alt" or "when").Select(member => AttributeText.Pair(member.Key, member.Value.Text))
         let further = block.Find("attributes") is { } attributes ? names.OfSpan(kind, attributes) : []
         select new NativeTag(block.RangeIn(text), block.Path, [kind, .. own, .. further]);
@@ -61,7 +62,7 @@ internal sealed class NativeTags(JsonPlace article, string text, NativeNames nam
     {
         var attribution = speech.Attribution;
         ImmutableArray<string> words = [.. speech.Parts.Select(part => text.Substring(part.Start, part.Length))];
-        var kinds = SpeechModes.Kinds(attribution.Mode, words);
+        var kinds = SpeechKinds.Of(EnumWords.ParseMode(attribution.Mode), words);
         var mode = attribution.Mode == SpeechModes.Derived(kinds, words) ? null : attribution.Mode;
         yield return new NativeTag(speech.Parts[0], attribution.Place.Path,
         [

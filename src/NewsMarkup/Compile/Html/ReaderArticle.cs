@@ -23,7 +23,7 @@ internal sealed class ReaderArticle
         _article = compilation.Article;
         _name = compilation.Name;
         _words = ReaderWords.In(_article.Meta.Language);
-        _notes = [.. _article.Attributions.Where(attribution => !attribution.Span.Text.IsEmpty && !attribution.Sources.IsEmpty).Select(attribution => (attribution, SayOf(attribution)))];
+        _notes = [.. _article.Attributions.Where(attribution => !attribution.Span.Text.IsEmpty && !attribution.Sources.IsEmpty).Select(attribution => (attribution, _words.NoteOn(attribution)))];
         _notesOf = _notes.SelectMany((note, index) => note.Attribution.Parts.Select(part => (part, index))).ToLookup(pair => pair.part, pair => pair.index);
     }
 
@@ -37,9 +37,6 @@ internal sealed class ReaderArticle
         page.WritePage(head);
         page._html.WriteTo(output);
     }
-
-    private string SayOf(Attribution attribution) =>
-        string.Join("; ", new[] { _words.SayOf(attribution), _words.AnswersTo(attribution) }.Where(part => part is not null));
 
     private void WritePage(string? head)
     {

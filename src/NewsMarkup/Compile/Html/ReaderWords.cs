@@ -86,8 +86,12 @@ internal sealed record ReaderWords(string Language)
     public static ReaderWords In(string? language) =>
         All.FirstOrDefault(words => language is not null && string.Equals(language.Split('-')[0], words.Language, StringComparison.OrdinalIgnoreCase)) ?? English;
 
+    /// <summary>What readers learn of an attribution: who says it, and who denies or doubts it.</summary>
+    public string NoteOn(Attribution attribution) =>
+        string.Join("; ", new[] { SayOf(attribution), AnswersTo(attribution) }.Where(part => part is not null));
+
     /// <summary>Who says something, and how they stand to it: <c>Elena Reyes, denies it, through Calder Courier</c>; null where nobody is named.</summary>
-    public string? SayOf(Attribution attribution)
+    private string? SayOf(Attribution attribution)
     {
         if (attribution.Sources.IsEmpty)
             return null;
@@ -102,7 +106,7 @@ internal sealed record ReaderWords(string Language)
     }
 
     /// <summary>Who denies or doubts what somebody asserts: <c>denied by the Ministry of Water</c>; null where nobody does.</summary>
-    public string? AnswersTo(Attribution attribution)
+    private string? AnswersTo(Attribution attribution)
     {
         if (attribution.Stance != Stance.Asserts)
             return null;

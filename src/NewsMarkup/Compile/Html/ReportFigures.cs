@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
 
 namespace NewsMarkup.Compile.Html;
@@ -20,12 +21,18 @@ internal sealed class ReportFigures(Compilation compilation)
         Write(html, "Denied or doubted", contested, "");
         Write(html, "Without a source", _article.Attributions.Count(attribution => attribution.Sources.IsEmpty), "");
         Write(html, "Words quoted", _article.Sources.Sum(source => QuotedWords.Of(source, _article.Text)), "");
-        Write(html, "Findings", compilation.Findings.Length, CountsOf(compilation.Findings.GroupBy(finding => MarginNotes.WordOf(finding.Severity))));
+        Write(html, "Findings", compilation.Findings.Length, CountsOf(compilation.Findings));
         html.Close("dl").Line();
     }
 
     private static string CountsOf<T>(IEnumerable<IGrouping<string, T>> groups) =>
         string.Join(", ", groups.Select(group => (group.Key, Count: group.Count())).OrderByDescending(group => group.Count).Select(group => $"{group.Count} {group.Key}"));
+
+    private static string CountsOf(IEnumerable<Diagnostic> findings) =>
+        string.Join(", ", findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => Counted(group.Count(), group.Key)));
+
+    private static string Counted(int count, Severity severity) =>
+        $"{count} {MarginNotes.WordOf(severity)}{(count == 1 || severity == Severity.Info ? "" : "s")}";
 
     private static void Write(HtmlWriter html, string title, int number, string detail)
     {

@@ -17,7 +17,7 @@ internal sealed class SourceTable(ArticleModel article, SourceNumbers numbers, H
     {
         html.Open("div", ("class", "scroll"), ("tabindex", "0")).Line();
         html.Open("table").Line().Open("thead").Open("tr");
-        foreach (var (title, kind) in new[] { ("Source", "who"), ("Sort", ""), ("Says", "number"), ("Denies or doubts", "number"), ("Words quoted", "number"), ("Where in the article", "") })
+        foreach (var (title, kind) in new[] { ("Source", ""), ("Sort", ""), ("Says", "number"), ("Denies or doubts", "number"), ("Words quoted", "number"), ("Where in the article", "") })
             html.Element("th", title, ("scope", "col"), ("class", kind is "" ? null : kind));
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var source in article.Sources)
@@ -33,7 +33,7 @@ internal sealed class SourceTable(ArticleModel article, SourceNumbers numbers, H
         html.Open("th", ("scope", "row"));
         numbers.WriteChip(html, source);
         html.Open("span", ("class", "name")).Element("b", Speakers.NameOf(source), ("lang", article.Meta.Language), ("dir", "auto"));
-        WriteDetail(DetailOf(source));
+        WriteDetails(source);
         html.Close("span").Close("th");
         html.Open("td").Element("span", EnumWords.Word(source.Type), ("class", "sort"), ("data-sort", EnumWords.Word(source.Type))).Close("td");
         foreach (var number in new[] { asserted, other, QuotedWords.Of(source, article.Text) })
@@ -43,18 +43,20 @@ internal sealed class SourceTable(ArticleModel article, SourceNumbers numbers, H
         html.Close("td").Close("tr").Line();
     }
 
-    private void WriteDetail(string detail)
-    {
-        if (detail.Length > 0)
-            html.Element("small", detail, ("lang", article.Meta.Language), ("dir", "auto"));
-    }
-
-    private string DetailOf(Source source)
+    /// <summary>What the article says of it in the article's language; who approved it in that of the page.</summary>
+    private void WriteDetails(Source source)
     {
         if (source.Declaration?.Attributes is not { } attributes)
-            return "";
-        var parts = new[] { attributes["role"], NameOf(attributes.Values("affiliation")), attributes["reason"], attributes["approved-by"] is { } approver ? $"approved by {approver}" : null };
-        return string.Join(" · ", parts.Where(part => part is not null));
+            return;
+        (string Label, string? Words)[] details =
+            [("", attributes["role"]), ("", NameOf(attributes.Values("affiliation"))), ("", attributes["reason"]), ("approved by ", attributes["approved-by"])];
+        details = Array.FindAll(details, detail => detail.Words is not null);
+        if (details.Length == 0)
+            return;
+        html.Open("small");
+        foreach (var (index, (label, words)) in details.Index())
+            html.Text(index == 0 ? label : $" · {label}").Element("bdi", words, ("lang", article.Meta.Language));
+        html.Close("small");
     }
 
     private string? NameOf(ImmutableArray<Syntax.ValueSyntax> affiliation) =>

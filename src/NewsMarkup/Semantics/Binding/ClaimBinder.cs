@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace NewsMarkup.Semantics.Binding;
@@ -7,8 +6,6 @@ namespace NewsMarkup.Semantics.Binding;
 internal sealed class ClaimBinder
 {
     /// <summary>Double quotation marks and those of Chinese, Japanese and Korean; single ones are apostrophes too often to tell.</summary>
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„‟«»「」『』〝〞＂");
-
     private readonly ArticleText _text;
     private readonly SpanNames _names;
     private readonly ClaimRoots _roots;
@@ -21,8 +18,10 @@ internal sealed class ClaimBinder
         _text = text;
         _names = names;
         _roots = roots;
-        _parts = spans.Where(span => span.IsClaim).GroupBy(roots.RootOf).ToDictionary(parts => parts.Key, parts => parts.ToImmutableArray());
-        var ordered = _parts.Keys.OrderBy(root => root.Syntax.Span).ToList();
+        var ordered = spans.Where(span => span.IsClaim && roots.RootOf(span) == span).ToList();
+        _parts = ordered.ToDictionary(root => root, root => ImmutableArray.Create(root));
+        foreach (var more in spans.Where(span => span.IsClaim && roots.RootOf(span) != span).GroupBy(roots.RootOf))
+            _parts[more.Key] = [.. more.Append(more.Key).OrderBy(part => part.Syntax.Span)];
         Claims = BindClaims(ordered);
         Attributions = BindAttributions(ordered);
         foreach (var attribution in Attributions)
@@ -75,7 +74,7 @@ internal sealed class ClaimBinder
         if (parts.All(part => part.Kind!.Role == SpanRole.Quote))
             return SpeechMode.Direct;
         var isIndirect = parts.All(part => part.Kind!.Role == SpanRole.Claim
-            && _text.Characters(part.Text).IndexOfAny(QuotationMarks) < 0);
+            && _text.Characters(part.Text).IndexOfAny(SpeechMarks.All) < 0);
         return isIndirect ? SpeechMode.Indirect : SpeechMode.Mixed;
     }
 

@@ -4,6 +4,7 @@ using NewsMarkup.LanguageServer.Features.Actions;
 using NewsMarkup.LanguageServer.Tests.Editing;
 using NewsMarkup.LanguageServer.Workspaces;
 using NewsMarkup.Semantics;
+using NewsMarkup.Tests.Gold;
 
 namespace NewsMarkup.LanguageServer.Tests.Features.Actions;
 
@@ -16,7 +17,7 @@ internal sealed class ActionPropertyTests
     [TestCaseSource(typeof(SampleArticles), nameof(SampleArticles.All))]
     public void An_action_keeps_the_copy_breaks_nothing_and_does_what_its_title_says(string path) => Assert.Multiple(() =>
     {
-        var text = SampleArticles.TextOf(path);
+        var text = GoldFolder.SourceOf(path);
         var editor = SampleArticles.Open(text);
         var random = new Random(0);
         for (var i = 0; i < Selections; i++)
@@ -33,7 +34,7 @@ internal sealed class ActionPropertyTests
         var offered = new HashSet<string>();
         foreach (var path in SampleArticles.Examples().Select(example => (string)example.Arguments[0]!))
         {
-            var text = SampleArticles.TextOf(path);
+            var text = GoldFolder.SourceOf(path);
             var editor = SampleArticles.Open(text);
             var random = new Random(1);
             for (var i = 0; i < 8 * Selections; i++)

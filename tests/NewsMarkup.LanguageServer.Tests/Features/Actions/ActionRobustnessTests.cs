@@ -1,6 +1,7 @@
 using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Features.Actions;
 using NewsMarkup.LanguageServer.Tests.Editing;
+using NewsMarkup.Tests.Gold;
 using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Tests.Features.Actions;
@@ -17,7 +18,7 @@ internal sealed class ActionRobustnessTests
     [TestCaseSource(typeof(SampleArticles), nameof(SampleArticles.Examples))]
     public void Everywhere_in_an_article(string path)
     {
-        var text = SampleArticles.TextOf(path);
+        var text = GoldFolder.SourceOf(path);
         var editor = SampleArticles.Open(text);
         for (var offset = 0; offset <= text.Length; offset += 1 + OffsetsLeftOut)
             Ask(editor, new TextSpan(offset, 0));
@@ -26,7 +27,7 @@ internal sealed class ActionRobustnessTests
     [TestCaseSource(typeof(SampleArticles), nameof(SampleArticles.Examples))]
     public void At_the_end_of_what_is_typed_yet(string path)
     {
-        var text = SampleArticles.TextOf(path);
+        var text = GoldFolder.SourceOf(path);
         var random = new Random(0);
         for (var i = 0; i < Prefixes; i++)
         {

@@ -40,6 +40,15 @@ public sealed class MoveToRegisterTests
         Is.EqualTo(new[] { reason }));
 
     [Test]
+    public void A_register_that_uses_the_article_through_another_one_cannot_take_what_it_declares() => Assert.That(
+        Editor.Open(
+            "---\n@person re|yes \"Elena Reyes\"\n---\n[Reyes]{@reyes} left.",
+            (City, "---\n@use \"people.news\"\n---\n"),
+            ("/desk/registers/people.news", "---\n@use \"../story.news\"\n---\n"),
+            User).Reasons("refactor.move"),
+        Does.Contain("registers/city.news uses this file."));
+
+    [Test]
     public void Out_of_a_header_that_is_not_closed_nothing_moves() => Assert.That(
         Editor.Open("---\n@person re|yes \"Elena Reyes\"\n[Reyes]{@reyes} left.", (City, "---\n---\n"), User).Reasons("refactor.move"),
         Is.EqualTo(new[] { "The header is not closed: write `---` on a line of its own after it." }));

@@ -15,9 +15,6 @@ internal static class SampleArticles
 
     public static IEnumerable<TestCaseData> All() => [.. Examples(), .. GoldFolder.Cases()];
 
-    public static string TextOf(string path) =>
-        path.EndsWith(".json", StringComparison.Ordinal) ? GoldTagger.Tag(GoldArticle.Load(path)) : File.ReadAllText(path);
-
     /// <summary>Opens a text where the registers of the examples are.</summary>
     public static Editor Open(string text) =>
         Editor.Of(text, default, [.. ExampleFolder.Names.Select(name => (Desk + name, File.ReadAllText(ExampleFolder.PathOf(name))))]);

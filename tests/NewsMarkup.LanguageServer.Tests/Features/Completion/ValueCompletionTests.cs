@@ -112,6 +112,19 @@ public sealed class ValueCompletionTests
         new Completing("[It leaks]{claim by=x}. [It does not]{claim denies=|}.").Choose("It leaks"),
         Is.EqualTo("[It leaks]{claim #leaks by=x}. [It does not]{claim denies=#leaks}."));
 
+    [TestCase("Élodie Brûlé", "elodie")]
+    [TestCase("No-one’s", "no-one")]
+    [TestCase("It is so", "claim")]
+    [TestCase("Donaudampfschifffahrtsgesellschaftskapitaen", "donaudampfschifffahrtsgesellschaftskapit")]
+    [TestCase("Доклад готов", "доклад")]
+    public void A_name_is_made_of_the_first_word_that_tells_something(string words, string name) => Assert.That(
+        new Completing($"[{words}]{{claim}}. [It does not]{{claim denies=|}}.").Choose(words), Does.Contain($"{{claim #{name}}}"));
+
+    [Test]
+    public void A_name_that_is_taken_is_counted_on() => Assert.That(
+        new Completing("[It was]{claim #leaks}. [It had]{claim #leaks-2}. [It leaks]{claim}. [It does not]{claim denies=|}.").Choose("It leaks"),
+        Does.Contain("[It leaks]{claim #leaks-3}"));
+
     [TestCase("[on Friday]{date when=|}", "2026-03-13")]
     [TestCase("[yesterday]{date when=2026|}", "2026-03-13")]
     [TestCase("[It leaks]{claim when=|}", "2026-03-14")]

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Rules;
 using NewsMarkup.Rules.Baselines;
-using NewsMarkup.Rules.Projects;
 
-namespace NewsMarkup.Cli.Files;
+namespace NewsMarkup.Rules.Projects;
 
-/// <summary>A baseline as it was read from disk.</summary>
+/// <summary>A baseline as it was read.</summary>
 /// <param name="Path">Its full path.</param>
 /// <param name="Content">What it knows, as far as it can be read.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record LoadedBaseline(string Path, Baseline Content, ImmutableArray<Diagnostic> Problems)
+public sealed record LoadedBaseline(string Path, Baseline Content, ImmutableArray<Diagnostic> Problems)
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its full path.</param>
@@ -18,6 +16,7 @@ internal sealed record LoadedBaseline(string Path, Baseline Content, ImmutableAr
     /// <param name="named">Where it is named; null for one that the command line names.</param>
     public static LoadedBaseline Read(string path, FileSource files, Location? named)
     {
+        ArgumentNullException.ThrowIfNull(files);
         var read = files.Look(path);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var content = Baseline.Empty;

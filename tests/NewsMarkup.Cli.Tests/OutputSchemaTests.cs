@@ -8,14 +8,18 @@ using NewsMarkup.Tests;
 
 namespace NewsMarkup.Cli.Tests;
 
-/// <summary>IPTC's own schemas have the last word on ninjs.</summary>
-internal sealed class NinjsSchemaTests
+/// <summary>Schemas have the last word: our own on the compiled article, IPTC's on ninjs.</summary>
+internal sealed class OutputSchemaTests
 {
+    [Test]
+    public void Every_compiled_example_and_gold_article_is_valid() => EachIsValid("json", Repository.PathOf("grammar/article.schema.json"));
+
     [TestCase("ninjs", "schemas/ninjs-3.1.json")]
     [TestCase("ninjs-2.2", "schemas/ninjs-2.2.json")]
-    public void Every_example_and_gold_article_is_valid(string format, string schema)
+    public void Every_example_and_gold_article_is_valid_for_iptc(string format, string schema) => EachIsValid(format, SharedFolder.PathOf(schema));
+
+    private static void EachIsValid(string format, string schema)
     {
-        var schemaFile = SharedFolder.PathOf(schema);
         using var program = new ProgramRun();
         var files = Articles().Select((article, index) =>
         {
@@ -25,7 +29,7 @@ internal sealed class NinjsSchemaTests
             return program.PathOf($"{index}.json");
         }).ToArray();
 
-        Assert.That(SchemaValidator.Files(schemaFile, files), Is.EqualTo($"{files.Length} valid, 0 invalid"));
+        Assert.That(SchemaValidator.Files(schema, files), Is.EqualTo($"{files.Length} valid, 0 invalid"));
     }
 
     private static IEnumerable<ArticleModel> Articles() =>
