@@ -20,7 +20,7 @@ internal static class MarkdownImporter
         var header = new CopyHeader();
         try
         {
-            var document = Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
             FrontMatter.Read(document, header);
             using var page = new StringWriter();
             var renderer = new HtmlRenderer(page);
