@@ -1,4 +1,4 @@
-// Bundles the extension and the script of its panes, and copies what it shares with the other tools: the grammars and the schema of newsmarkup.json.
+// Bundles the extension, the client that it loads when it starts the server, and the script of its panes, and copies what it shares with the other tools: the grammars and the schema of newsmarkup.json.
 import { build } from 'esbuild';
 import { cp, mkdir } from 'node:fs/promises';
 
@@ -9,6 +9,9 @@ const common = { bundle: true, minify: true, mainFields: ['module', 'main'], log
 await mkdir('dist/grammar', { recursive: true });
 await Promise.all([
   ...shared.map(file => cp(`../grammar/${file}`, `dist/grammar/${file}`)),
-  build({ ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] }),
+  build({
+    ...common, entryPoints: ['src/extension.ts', 'src/server/client.ts'], outdir: 'dist', entryNames: '[name]',
+    platform: 'node', target: 'node20', format: 'cjs', external: ['vscode', './client.js'],
+  }),
   build({ ...common, entryPoints: ['src/preview/page/pane.ts'], outfile: 'dist/pane.js', platform: 'browser', target: 'chrome124', format: 'iife' }),
 ]);

@@ -17,7 +17,10 @@ await chmod('server/newsmarkup', 0o755);
 await copyFile('../THIRD-PARTY-NOTICES.md', 'THIRD-PARTY-NOTICES.md');
 
 run(process.execPath, 'build.mjs');
-run('npx', 'vsce', 'package', '--target', target, '--out', file, '--no-dependencies', '--allow-missing-repository');
+// The pictures of the README do not ship: the marketplace shows them from where the project's pages are.
+const pages = 'https://newsmarkup.org/vscode-extension';
+run('npx', 'vsce', 'package', '--target', target, '--out', file, '--no-dependencies', '--allow-missing-repository',
+  '--baseContentUrl', pages, '--baseImagesUrl', pages);
 const { size } = await stat(file);
 console.log(`${file}: ${(size / 1e6).toFixed(1)} MB`);
 if (size > mostBytes) throw new Error(`${file} has ${size} bytes; ${mostBytes} are allowed.`);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using NewsMarkup.Cli.Builds;
 using NewsMarkup.Compile.Tables;
 using Parquet;
@@ -10,8 +11,11 @@ namespace NewsMarkup.Tool;
 internal sealed class ParquetFile : TableFile
 {
     /// <summary>How many rows a group has at most, and how many characters of text: memory must not grow with the number of articles.</summary>
-    private const int MaxRows = 100_000;
-    private const int MaxCharacters = 4_000_000;
+    private const int MaxRows = 50_000;
+    private const int MaxCharacters = 1_000_000;
+
+    /// <summary>How many bytes the library may keep for later; without a limit it keeps all it ever had.</summary>
+    private const int MaxPool = 16_000_000;
 
     private readonly ImmutableArray<DataField> _fields;
     private readonly ParquetWriter _writer;
@@ -28,7 +32,13 @@ internal sealed class ParquetFile : TableFile
     public static ParquetFile Open(Table table, Stream stream)
     {
         ImmutableArray<DataField> fields = [.. table.Columns.Select(FieldOf)];
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd };
+        var options = new ParquetOptions
+        {
+            CompressionMethod = CompressionMethod.Zstd,
+            CompressionLevel = CompressionLevel.Fastest, // The library's own choice takes ten times as long.
+            MaximumSmallPoolFreeBytes = MaxPool,
+            MaximumLargePoolFreeBytes = MaxPool,
+        };
         return new ParquetFile(fields, Now(ParquetWriter.CreateAsync(new ParquetSchema([.. fields]), stream, options)));
     }
 

@@ -1,6 +1,6 @@
 // A working day in VS Code with the packaged extension, in one window: each step goes on where the last one ended.
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { startVSCode, until } from './vscodeServer.mjs';
@@ -13,9 +13,9 @@ let vscode, browser, window;
 
 before(async () => {
   await mkdir(pictures, { recursive: true });
-  vscode = await startVSCode(vsix);
+  vscode = await startVSCode(vsix, '--disable-workspace-trust');
   browser = await launchBrowser();
-  window = await Workbench.open(browser, vscode.url, pictures);
+  window = await Workbench.open(browser, `${vscode.url}/?ew=true`, pictures);
 });
 
 after(async () => {
@@ -91,12 +91,23 @@ step('A quote is typed, and its speaker is taken from completion', async () => {
 step('An untagged quotation is found and tagged with keys', async () => {
   await window.press('Control+Home');
   await window.gesture(['Control+e', 'n'], window.page.locator('.statusbar-item').filter({ hasText: /^Ln 12, / }));
-  await window.gesture(['Control+e', 'q'], window.quickInput.locator('.monaco-list-row'));
+  await window.gesture(['Control+e', 'q'], window.choices);
   await window.photograph('who-says-it');
   await window.press('Enter');
   await gone(squiggles('warning'));
   await window.save();
   assert.match(await read(article), /\[“We would rather have a queue than a hole,”\]\{quote by=@lindqvist\}/);
+});
+
+step('A name is tagged as a mention with keys', async () => {
+  await goTo(article, 'Lindqvist said');
+  await window.gesture(['Control+e', 'm'], window.choices);
+  await window.photograph('mention');
+  assert.match(await window.choices.first().innerText(), /Maren Lindqvist/);
+  await window.press('Enter');
+  await window.editor.getByText('[Lindqvist]').or(window.editor.getByText('{@lindqvist} said.')).first().waitFor();
+  await window.save();
+  assert.match(await read(article), /\[Lindqvist\]\{@lindqvist\} said\./);
 });
 
 step('A source is renamed in both articles and in the register', async () => {
@@ -124,9 +135,43 @@ step('The reading view hides the tags, and brings them back', async () => {
   await until('the tags are shown', async () => (await words.innerText()).includes('{'));
 });
 
+step('Words can be read in every default theme, by kind and by speaker', async () => {
+  await window.press('Control+e', 'r');
+  for (const [name, look] of [['Dark Modern', 'vs-dark'], ['Dark High Contrast', 'hc-black'], ['Light High Contrast', 'hc-light'], ['Light Modern', 'vs']]) {
+    await window.theme(name, look);
+    assert.deepEqual(await window.faintWords(4.5), [], `by kind, in ${name}`);
+    await window.photograph(`theme-${look}`);
+  }
+
+  const color = () => window.editor.getByText('The oldest quay in Norrhavn').evaluate(words => getComputedStyle(words).backgroundColor);
+  const byKind = await color();
+  await window.command('Reading View: Color by Kind or by Speaker');
+  await until('words have the colors of who speaks', async () => await color() !== byKind);
+  assert.deepEqual(await window.faintWords(4.5), [], 'by speaker');
+  await window.photograph('by-speaker');
+  await window.command('Reading View: Color by Kind or by Speaker');
+  await window.press('Control+e', 'r');
+  for (const [name, look] of [['Dark Modern', 'vs-dark'], ['Light Modern', 'vs']]) {
+    await window.theme(name, look);
+    assert.deepEqual(await window.faintWords(3), [], `with tags, in ${name}`);
+  }
+});
+
+step('The page for readers and the report for the desk stand beside the article', async () => {
+  await window.press('Control+Home');
+  await window.gesture(['Control+e', 'v'], window.tab('Preview quay-closure.news'));
+  const page = await until('the page is shown', () => window.frameWith('Norrhavn closes its oldest quay'));
+  await page.getByText('Nobody has told us where the fish is to go,').first().waitFor();
+  await window.photograph('preview');
+  await window.command('NewsMarkup: Open Report to the Side');
+  await window.tab('Report quay-closure.news').waitFor();
+  await until('the report is shown', () => window.frameWith('Claims and denials'));
+  await window.photograph('report');
+});
+
 step('The article is compiled to JSON', async () => {
   await window.command('NewsMarkup: Compile…');
-  const json = window.quickInput.locator('.monaco-list-row').filter({ hasText: /^json/ }).first();
+  const json = window.choices.filter({ hasText: /^json/ }).first();
   await json.waitFor();
   await window.photograph('compile');
   await json.click();
@@ -141,7 +186,41 @@ step('The article is compiled to JSON', async () => {
   assert.ok(compiled.claims.every(claim => compiled.attributions.some(attribution => attribution.claim === claim.id)), 'a claim has no source');
 });
 
-step('A slip in newsmarkup.json is underlined and explained', async () => {
+step('Copy is imported, and opens as an article beside it', async () => {
+  await window.command('NewsMarkup: Import Article…');
+  await window.quickInput.getByText('Import copy as an article').waitFor();
+  await window.choices.filter({ hasText: 'copy-to-import.txt' }).click();
+  await window.tab('copy-to-import.news').waitFor();
+  await squiggles('warning').first().waitFor();
+  await window.photograph('imported');
+  assert.match(await read('copy-to-import.news'), /"It will smell, and it will pay for itself," the mayor said\./);
+});
+
+step('A task checks all files, and what it prints goes to the list of problems', async () => {
+  await mkdir(file('.vscode'));
+  const check = { label: 'check the desk', type: 'newsmarkup', task: 'check', problemMatcher: '$newsmarkup' };
+  await writeFile(file('.vscode/tasks.json'), JSON.stringify({ version: '2.0.0', tasks: [check] }));
+  await window.persist('the task is not offered', async () => {
+    await window.command('Tasks: Run Task');
+    await window.choices.filter({ hasText: check.label }).first().click({ timeout: 5000 });
+  });
+  await window.command('Problems: Focus on Problems View');
+  await window.page.locator('.part.panel .monaco-list-row').filter({ hasText: 'newsmarkup check' }).first().waitFor();
+  await window.photograph('task');
+  await window.command('View: Hide Panel');
+});
+
+step('A new article begins with its header', async () => {
+  await window.command('NewsMarkup: New Article');
+  await window.editor.getByText('What has happened').waitFor();
+  await window.type('Norrhavn votes');
+  await window.press('Tab');
+  await window.editor.getByText('Norrhavn votes').waitFor();
+  await window.photograph('new-article');
+  await window.command('View: Revert and Close Editor');
+});
+
+step('A slip in newsmarkup.json is underlined and explained, and the light bulb mends it', async () => {
   await window.openFile('newsmarkup.json');
   await goTo('newsmarkup.json', 'ouse');
   await window.press('Backspace');
@@ -149,13 +228,24 @@ step('A slip in newsmarkup.json is underlined and explained', async () => {
   await squiggles('error').first().waitFor();
   await window.hover(/`preset` takes light, house or strict, not `huse`\.\s*Did you mean `house`\?/);
   await window.photograph('broken-configuration');
+  await window.dismiss();
+  const bulb = await window.lightBulb();
+  assert.equal(bulb.titles[0], 'Write `house`');
+  await bulb.choose('Write `house`');
+  await gone(squiggles('error'));
+  await window.save();
+  assert.equal(JSON.parse(await read('newsmarkup.json')).preset, 'house');
 });
 
-step('A server that is killed starts again', async () => {
+step('A server that is killed starts again, with what was typed meanwhile', async () => {
+  await goTo('newsmarkup.json', 'ouse');
+  await window.press('Backspace');
+  await squiggles('error').first().waitFor();
   const [killed] = await vscode.languageServers();
   process.kill(killed, 'SIGKILL');
   await until('another server runs', async () => (await vscode.languageServers()).some(id => id !== killed));
   await window.type('o');
+  await window.editor.getByText('"house"', { exact: true }).waitFor();
   await gone(squiggles('error'));
   await window.save();
   await window.openFile(article);
@@ -172,4 +262,16 @@ step('VS Code says how long the extension took to start', async () => {
   await window.photograph('running-extensions');
   assert.match(told, /Activation: \d+ ?ms/);
   console.log(told.replace(/\s+/g, ' '));
+});
+
+step('A program that is not there is said to be missing, with the way to the setting', async () => {
+  await vscode.set({ 'newsmarkup.server.path': '/nowhere/newsmarkup' });
+  await window.persist('nobody says that there is no program', async () => {
+    await window.command('NewsMarkup: Restart Language Server');
+    await window.notification('NewsMarkup cannot start: there is no program at /nowhere/newsmarkup.').waitFor({ timeout: 5000 });
+  });
+  await window.photograph('no-program');
+  await window.notification('NewsMarkup cannot start').getByText('Open Settings').click();
+  await window.page.locator('.settings-editor').filter({ hasText: 'program to use' }).waitFor();
+  await window.photograph('the-setting');
 });

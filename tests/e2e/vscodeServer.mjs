@@ -28,11 +28,11 @@ const settings = {
   'editor.cursorBlinking': 'solid',
 };
 
-/** Starts the server with one extension installed. Its `stop` ends it and all that it has started, and removes its folder. */
-export async function startVSCode(vsix) {
+/** Starts the server with one extension installed, and with more arguments. Its `stop` ends it and all that it has started, and removes its folder. */
+export async function startVSCode(vsix, ...more) {
   const root = await mkdtemp(path.join(tmpdir(), 'nm-e2e-'));
   const folders = { data: path.join(root, 'data'), extensions: path.join(root, 'extensions'), home: path.join(root, 'home'), sockets: path.join(root, 's') };
-  for (const folder of [path.join(folders.data, 'User'), folders.extensions, folders.home, folders.sockets]) await mkdir(folder, { recursive: true });
+  for (const folder of [path.join(folders.data, 'User'), path.join(folders.data, 'Machine'), folders.extensions, folders.home, folders.sockets]) await mkdir(folder, { recursive: true });
   await writeFile(path.join(folders.data, 'User', 'settings.json'), JSON.stringify(settings, null, 2));
 
   const env = {
@@ -51,7 +51,7 @@ export async function startVSCode(vsix) {
   const written = openSync(log, 'w');
   // A process group of its own, so that its end is the end of the extension host and of the language server too.
   const server = spawn(process.env.E2E_NODE, [
-    ...args, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-telemetry', '--disable-workspace-trust',
+    ...args, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-telemetry', ...more,
   ], { env, stdio: ['ignore', written, written], detached: true });
   closeSync(written);
   const port = await until('VS Code\'s server listens', async () => {
@@ -62,6 +62,10 @@ export async function startVSCode(vsix) {
 
   return {
     url: `http://127.0.0.1:${port}`,
+    /** A folder that is gone afterwards. */
+    root,
+    /** Makes settings of this machine, as a window on another one keeps them. */
+    set: more => writeFile(path.join(folders.data, 'Machine', 'settings.json'), JSON.stringify(more)),
     languageServers: () => processesOf(path.join(folders.extensions, path.sep)),
     async stop() {
       if (server.exitCode === null) {

@@ -19,12 +19,12 @@ export class Workbench {
     this.pictures = pictures;
   }
 
-  /** Opens a window without a folder. */
-  static async open(browser, url, pictures) {
+  /** Opens a window; an address without a folder opens one with none. */
+  static async open(browser, address, pictures) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     page.setDefaultTimeout(60_000);
     const workbench = new Workbench(page, pictures);
-    await page.goto(`${url}/?ew=true`, { waitUntil: 'domcontentloaded' });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     await workbench.shown();
     return workbench;
   }
@@ -36,7 +36,11 @@ export class Workbench {
 
   get editor() { return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first(); }
 
+  tab(title) { return this.page.locator('.tab').filter({ hasText: title }).first(); }
+
   get quickInput() { return this.page.locator('.quick-input-widget:visible'); }
+
+  get choices() { return this.quickInput.locator('.monaco-list-row'); }
 
   /** The part of a pane that shows some words; undefined where none does yet. */
   async frameWith(words) {
@@ -64,7 +68,7 @@ export class Workbench {
 
   /** Opens a list with a key, narrows it by words, and takes the first row that has a text. */
   async choose(key, words, text) {
-    const row = this.quickInput.locator('.monaco-list-row').filter({ hasText: text }).first();
+    const row = this.choices.filter({ hasText: text }).first();
     await this.persist(`${words} is not offered`, async () => {
       await this.press(key);
       await this.quickInput.locator('input').fill(words);
@@ -72,6 +76,34 @@ export class Workbench {
     });
     await row.click();
     await this.page.mouse.move(0, 0);
+  }
+
+  /** Another theme, by its name and by the class that the window has then. */
+  async theme(name, look) {
+    await this.command('Preferences: Color Theme');
+    await this.quickInput.locator('input').fill(name);
+    await this.choices.filter({ hasText: name }).first().click();
+    await this.page.locator(`.monaco-workbench.${look}`).waitFor();
+  }
+
+  /** The words in the editor whose contrast to what is behind them is too low: the Web's guidelines ask 4.5 of text, and 3 of signs. */
+  faintWords(least) {
+    return this.editor.locator('.view-line > span > span').evaluateAll((words, least) => {
+      const channels = color => color.match(/[\d.]+/g).map(Number);
+      const luminance = color => channels(color).slice(0, 3)
+        .map(value => value / 255)
+        .map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+      const behind = element => {
+        const color = getComputedStyle(element).backgroundColor;
+        return channels(color)[3] === 0 ? behind(element.parentElement) : color;
+      };
+      return words.filter(word => word.getClientRects().length > 0 && word.innerText.trim() !== '').flatMap(word => {
+        const [light, dark] = [luminance(getComputedStyle(word).color), luminance(behind(word))].sort((a, b) => b - a);
+        const contrast = (light + 0.05) / (dark + 0.05);
+        return contrast < least ? [`${word.innerText}: ${contrast.toFixed(1)}`] : [];
+      });
+    }, least);
   }
 
   async openFile(name) {

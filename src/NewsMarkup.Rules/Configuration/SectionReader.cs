@@ -124,7 +124,7 @@ internal sealed class SectionReader(string path, JsonShape shape, RuleCatalog ca
         var rule = catalog.Find(member.Key);
         if (rule is null || (member.Key != rule.Id && member.Key != rule.Name))
         {
-            shape.Report(ConfigurationRules.UnknownRule, member.KeySpan, [member.Key], Wording.DidYouMean(Nearest(member.Key)));
+            shape.ReportWord(ConfigurationRules.UnknownRule, member.KeySpan, [member.Key], Nearest(member.Key));
             return null;
         }
 

@@ -22,6 +22,9 @@ internal sealed class TaggingTests
 
     [TestCase("“It lea|ks,” she said.", "quote", "reyes", "[“It leaks,”]{quote by=@reyes} she said.")]
     [TestCase("“It lea|ks,” she said.", "quote", "", "[“It leaks,”]{quote|} she said.")]
+    [TestCase("“It leaks,”| she said.", "quote", "reyes", "[“It leaks,”]{quote by=@reyes} she said.")]
+    [TestCase("|“It leaks,” she said.", "quote", "reyes", "[“It leaks,”]{quote by=@reyes} she said.")]
+    [TestCase("“It leaks.”|“It holds.”", "quote", "reyes", "[“It leaks.”]{quote by=@reyes}“It holds.”")]
     [TestCase("She said |it leaks|.", "claim", "reyes obi", "She said [it leaks]{claim by=@reyes,@obi}.")]
     [TestCase("The |dam| leaks.", "mention", "averil", "The [dam]{@averil} leaks.")]
     [TestCase("The |two| left.", "mention", "reyes obi", "The [two]{@reyes @obi} left.")]

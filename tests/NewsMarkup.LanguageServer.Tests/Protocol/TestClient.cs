@@ -167,8 +167,9 @@ internal sealed class TestClient : IAsyncDisposable
     public static string[] CodesOf(IEnumerable<Diagnostic> items) => [.. items.Select(item => item.Code!.Value.GetString()!)];
 
     /// <summary>Asks about <c>a.news</c>.</summary>
-    public Task<TResult> AskAsync<TParams, TResult>(LspRequest<TParams, TResult> method, Func<TextDocumentIdentifier, TParams> parameters) =>
-        Connection.RequestAsync(method, parameters(new TextDocumentIdentifier(Uri("a.news")))).WaitAsync(Patience);
+    public Task<TResult> AskAsync<TParams, TResult>(
+        LspRequest<TParams, TResult> method, Func<TextDocumentIdentifier, TParams> parameters, string path = "a.news") =>
+        Connection.RequestAsync(method, parameters(new TextDocumentIdentifier(Uri(path)))).WaitAsync(Patience);
 
     /// <summary>Why the server refuses to answer about it.</summary>
     public RequestFailure Refusal<TParams, TResult>(LspRequest<TParams, TResult> method, Func<TextDocumentIdentifier, TParams> parameters) =>

@@ -35,6 +35,7 @@ function registerPage(command: string, format: PageFormat, server: Server, artic
       format.title,
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] });
+    panel.iconPath = { light: vscode.Uri.joinPath(extension, 'media', 'file-light.svg'), dark: vscode.Uri.joinPath(extension, 'media', 'file-dark.svg') };
     open = panel;
     panel.onDidDispose(() => { open = undefined; });
     await new PagePane(panel, format, server, articles, extension).show(editor.document);

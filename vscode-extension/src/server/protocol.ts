@@ -1,6 +1,9 @@
-import { RequestType, RequestType0, type Location, type Position, type Range, type TextDocumentIdentifier, type WorkspaceEdit } from 'vscode-languageclient/node';
+import type { Location, Position, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageclient/node';
 
 // The server's own requests, as docs/language-server.md and docs/editors.md describe them.
+
+/** A request by its method. What it takes and what it is answered with is known to the compiler alone. */
+export interface Request<P, R> { readonly method: string; readonly answer?: (parameters: P) => R }
 
 export interface DocumentParams { readonly textDocument: TextDocumentIdentifier }
 export interface PositionParams extends DocumentParams { readonly position: Position }
@@ -81,14 +84,16 @@ export interface CompiledArticle { readonly to: string; readonly parts: readonly
 export interface RulePageParams extends DocumentParams { readonly rule: string }
 export interface RulePage { readonly rule: string; readonly title: string; readonly markdown: string }
 
-export const claimGraph = new RequestType<DocumentParams, ClaimGraph | null, void>('newsmarkup/claimGraph');
-export const tags = new RequestType<DocumentParams, readonly TagPlace[] | null, void>('newsmarkup/tags');
-export const textPlace = new RequestType<PositionParams, { readonly offset: number } | null, void>('newsmarkup/textPlace');
-export const speakers = new RequestType<SelectionParams, readonly Speaker[] | null, void>('newsmarkup/speakers');
-export const names = new RequestType<SelectionParams, NameChoices | null, void>('newsmarkup/names');
-export const wrap = new RequestType<WrapParams, TaggingEdit | null, void>('newsmarkup/wrap');
-export const declare = new RequestType<DeclareParams, TaggingEdit | null, void>('newsmarkup/declare');
-export const nextUntaggedQuote = new RequestType<UntaggedQuoteParams, { readonly range: Range } | null, void>('newsmarkup/nextUntaggedQuote');
-export const formats = new RequestType0<readonly CompileFormat[], void>('newsmarkup/formats');
-export const compiled = new RequestType<CompileParams, CompiledArticle | null, void>('newsmarkup/compiled');
-export const rulePage = new RequestType<RulePageParams, RulePage | null, void>('newsmarkup/rulePage');
+function request<P, R>(method: string): Request<P, R> { return { method }; }
+
+export const claimGraph = request<DocumentParams, ClaimGraph | null>('newsmarkup/claimGraph');
+export const tags = request<DocumentParams, readonly TagPlace[] | null>('newsmarkup/tags');
+export const textPlace = request<PositionParams, { readonly offset: number } | null>('newsmarkup/textPlace');
+export const speakers = request<SelectionParams, readonly Speaker[] | null>('newsmarkup/speakers');
+export const names = request<SelectionParams, NameChoices | null>('newsmarkup/names');
+export const wrap = request<WrapParams, TaggingEdit | null>('newsmarkup/wrap');
+export const declare = request<DeclareParams, TaggingEdit | null>('newsmarkup/declare');
+export const nextUntaggedQuote = request<UntaggedQuoteParams, { readonly range: Range } | null>('newsmarkup/nextUntaggedQuote');
+export const formats = request<undefined, readonly CompileFormat[]>('newsmarkup/formats');
+export const compiled = request<CompileParams, CompiledArticle | null>('newsmarkup/compiled');
+export const rulePage = request<RulePageParams, RulePage | null>('newsmarkup/rulePage');

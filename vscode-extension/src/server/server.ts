@@ -1,24 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  ErrorCodes, LanguageClient, LSPErrorCodes, ResponseError, State, type LanguageClientOptions, type RequestType, type RequestType0,
-} from 'vscode-languageclient/node';
-import { announcement } from './announcement.js';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { findProgram } from './program.js';
+import type { Request } from './protocol.js';
 import * as trouble from './trouble.js';
-
-const options: LanguageClientOptions = {
-  documentSelector: [
-    { scheme: 'file', language: 'newsmarkup' },
-    { scheme: 'untitled', language: 'newsmarkup' },
-    { scheme: 'file', language: 'newsmarkup-rules' },
-    { scheme: 'file', pattern: '**/newsmarkup.json' },
-  ],
-};
-
-/** Nobody is told: a newer request is on its way, or a program of somebody's own is older than the extension. */
-const quiet: readonly number[] = [
-  LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled, LSPErrorCodes.ContentModified, ErrorCodes.MethodNotFound,
-];
 
 /** The language server: found, started, started again where it ends by itself. */
 export class Server implements vscode.Disposable {
@@ -53,12 +37,8 @@ export class Server implements vscode.Disposable {
       return;
     }
 
-    const run = { command, args: ['lsp', ...settings.get<string[]>('arguments', [])] };
-    const client = new LanguageClient('newsmarkup', 'NewsMarkup', run, { ...options, outputChannel: this.output });
-    client.registerFeature(announcement);
-    client.onDidChangeState(state => {
-      if (state.newState !== State.Starting) this.changed.fire();
-    });
+    const { clientOf } = await loaded();
+    const client = clientOf({ command, args: ['lsp', ...settings.get<string[]>('arguments', [])] }, this.output, () => { this.changed.fire(); });
     this.client = client;
     try {
       await client.start();
@@ -80,13 +60,13 @@ export class Server implements vscode.Disposable {
   }
 
   /** Asks the server; undefined where it is not running, has nothing to say, does not know the request, or the text has changed meanwhile. */
-  async ask<P, R>(type: RequestType<P, R | null, void>, parameters: P): Promise<R | undefined> {
+  async ask<P, R>(type: Request<P, R | null>, parameters: P): Promise<R | undefined> {
     return this.quietly(async client => (await client.sendRequest<R | null>(type.method, parameters)) ?? undefined);
   }
 
   /** Asks the server something that needs no parameters. */
-  async askFor<R>(type: RequestType0<R, void>): Promise<R | undefined> {
-    return this.quietly(client => client.sendRequest(type));
+  async askFor<R>(type: Request<undefined, R>): Promise<R | undefined> {
+    return this.quietly(client => client.sendRequest<R>(type.method));
   }
 
   /** What a request about a document begins with. */
@@ -104,9 +84,13 @@ export class Server implements vscode.Disposable {
     try {
       return await ask(client);
     } catch (error) {
-      if (error instanceof ResponseError && quiet.includes(error.code)) return undefined;
-      if (this.running === undefined) return undefined;
+      if ((await loaded()).isQuiet(error) || this.running === undefined) return undefined;
       throw error;
     }
   }
+}
+
+/** The client's library, read from its file the first time. */
+function loaded(): Promise<typeof import('./client.js')> {
+  return import('./client.js');
 }

@@ -6,7 +6,9 @@ export async function missing(configured: string): Promise<void> {
   const message = configured === ''
     ? 'NewsMarkup cannot start: this build of the extension has no server for your system, and there is no newsmarkup on the PATH.'
     : `NewsMarkup cannot start: there is no program at ${configured}.`;
-  await offer(message, 'Open Settings', () => vscode.commands.executeCommand('workbench.action.openSettings', 'newsmarkup.server.path'));
+  // In a window on another machine the setting is among those of that machine only.
+  const settings = vscode.env.remoteName === undefined ? 'workbench.action.openSettings' : 'workbench.action.openRemoteSettings';
+  await offer(message, 'Open Settings', () => vscode.commands.executeCommand(settings, { query: 'newsmarkup.server.path' }));
 }
 
 /** The program is there and does not do what it should. */

@@ -43,13 +43,14 @@ internal static class TagRanges
         return Checked(article, quotation is null ? span : article.Text.ToSource(quotation.Words), isQuotation: false);
     }
 
-    /// <summary>The outermost quotation round a cursor in the copy; null where there is none that is closed.</summary>
+    /// <summary>The outermost quotation round a cursor in the copy, else one right beside it; null where there is none that is closed.</summary>
     private static Quotation? QuotationAt(ArticleModel article, int cursor)
     {
         if (!IsProse(article, new TextSpan(cursor, 0)))
             return null;
         var at = article.Text.FromSource(cursor);
-        return QuotationsAt(article, at).FirstOrDefault(quotation => quotation.IsClosed && quotation.Span.Start < at && at < quotation.Span.End);
+        var closed = QuotationsAt(article, at).Where(quotation => quotation.IsClosed).ToList();
+        return closed.Find(quotation => quotation.Span.Start < at && at < quotation.Span.End) ?? closed.FirstOrDefault();
     }
 
     private static IEnumerable<Quotation> QuotationsAt(ArticleModel article, int offset)

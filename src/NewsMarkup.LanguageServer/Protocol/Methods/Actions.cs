@@ -2,6 +2,7 @@ using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Features.Actions;
 using NewsMarkup.LanguageServer.Protocol.Rpc;
 using NewsMarkup.LanguageServer.Protocol.Types;
+using NewsMarkup.LanguageServer.Workspaces;
 using CodeAction = NewsMarkup.LanguageServer.Protocol.Types.CodeAction;
 
 namespace NewsMarkup.LanguageServer.Protocol.Methods;
@@ -25,7 +26,9 @@ internal sealed class Actions : Method
 
     public override void Bind(Session session)
     {
-        session.Read(CodeActionParams.Method, asked => asked.TextDocument.Uri, (asked, reading) => ActionsAt(session, reading, asked));
+        session.Connection.Answer(CodeActionParams.Method, (asked, cancellation) => FileKind.IsArticle(session.Translator.PathOf(asked.TextDocument.Uri))
+            ? session.ReadAsync(asked.TextDocument.Uri, reading => ActionsAt(session, reading, asked), WhenStale.Cancelled, cancellation)
+            : Task.FromResult<IReadOnlyList<CodeAction>?>(ConfigurationFixes.At(session, asked)));
         session.Resolve<CodeAction, CodeActionData>(
             CodeAction.Resolve, action => action.Data, data => data.Uri, (action, data, reading) => Resolve(session, reading, action, data));
     }

@@ -18,6 +18,19 @@ internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
     public void Report(RuleDescriptor rule, TextSpan place, ImmutableArray<string> arguments, string? help = null) =>
         report(new Diagnostic(rule, At(place), arguments) { Help = help });
 
+    /// <summary>Reports a word that is not known, with a fix where somebody probably meant another.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">The word with its quotation marks.</param>
+    /// <param name="arguments">What fills the rule's message.</param>
+    /// <param name="meant">The word that was meant; null where none is near.</param>
+    /// <param name="help">The way out where none is near.</param>
+    public void ReportWord(RuleDescriptor rule, TextSpan place, ImmutableArray<string> arguments, string? meant, string? help = null) =>
+        report(new Diagnostic(rule, At(place), arguments)
+        {
+            Help = Wording.DidYouMean(meant) ?? help,
+            Fixes = meant is null ? [] : [new Fix($"Write `{meant}`", FixKind.Suggested, place, $"\"{meant}\"")],
+        });
+
     public void Refuse(JsonMember member, string takes, string? help = null) => Refuse(member.Key, member.Value, takes, help);
 
     public void Refuse(string key, JsonValue value, string takes, string? help = null) =>
@@ -39,9 +52,9 @@ internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
         return last.Values;
     }
 
-    public void RefuseKey(JsonMember member, string owner, ImmutableArray<string> known, string? help = null) => Report(
+    public void RefuseKey(JsonMember member, string owner, ImmutableArray<string> known, string? help = null) => ReportWord(
         ConfigurationRules.UnknownKey, member.KeySpan, [member.Key, owner],
-        help ?? Wording.DidYouMean(DidYouMean.Nearest(member.Key, known)) ?? $"It takes {Wording.AllOf(known)}.");
+        help is null ? DidYouMean.Nearest(member.Key, known) : null, help ?? $"It takes {Wording.AllOf(known)}.");
 
     /// <summary>What an object declares: a name and an object for each; what is neither is reported.</summary>
     public IEnumerable<(JsonMember Member, JsonObject Value)> Named(JsonMember owner, string takes)
@@ -94,7 +107,9 @@ internal sealed class JsonShape(SourceFile file, Action<Diagnostic> report)
         {
             if (words.Contains(word))
                 return word;
-            Refuse(member, Wording.OneOf(words), Wording.DidYouMean(meant is null ? DidYouMean.Nearest(word, words) : meant(word)));
+            ReportWord(
+                ConfigurationRules.BadValue, member.Value.Span, [member.Key, Wording.OneOf(words), member.Value.Description],
+                meant is null ? DidYouMean.Nearest(word, words) : meant(word));
             return null;
         }
 

@@ -32,6 +32,7 @@ public sealed class RewriteTests
 
     [TestCase("[“It leaks.”]{quote #q by=@reyes} she said. [“It h|olds.”]{quote continues=#q}", "Words stand between the two parts.")]
     [TestCase("[“A.]{quote #q by=@reyes} [B|.”]{quote continues=#q x-a=b}", "The tag of the second part says more than that it continues the first.")]
+    [TestCase("[“A.]{quote #q by=@reyes} [B|.”]{quote #r continues=#q}", "The tag of the second part says more than that it continues the first.")]
     [TestCase("[“A.]{quote #q by=@reyes} [B|.”]{claim continues=#q}", "The tag of the second part says more than that it continues the first.")]
     public void Parts_that_cannot_be_joined_say_why(string body, string reason) => Assert.That(Editor.Open(Header + body).Reasons(), Does.Contain(reason));
 
