@@ -1,4 +1,5 @@
 using NewsMarkup.Benchmarks.Corpus;
+using NewsMarkup.Diagnostics;
 using NewsMarkup.Tests;
 
 namespace NewsMarkup.Rules.Tests.Costs;
