@@ -1,90 +1,75 @@
-using System.Diagnostics;
-using System.Globalization;
+using System.Buffers;
+using System.Text;
 using NewsMarkup.Benchmarks.Corpus;
 using NewsMarkup.Benchmarks.Harness;
+using NewsMarkup.Benchmarks.Programs;
+using NewsMarkup.Compile;
+using NewsMarkup.Semantics;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Benchmarks;
 
-/// <summary>What <c>newsmarkup check</c> costs on an archive: the real program on files on disk.</summary>
+/// <summary>What <c>newsmarkup check</c> and <c>build</c> cost on an archive: the real program on files on disk.</summary>
 internal sealed class ArchiveBenchmark : Benchmark
 {
-    private const int Length = 8_000;
-    private const int ArticlesInFolder = 100;
-    private static readonly int[] Sizes = [1_000, 10_000];
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
-
     public override string Name => "archive";
 
-    public override string Question => "`check` of clean articles of 8 KB as a program, one run each: seconds on the clock, seconds of CPU in all threads, peak memory.";
+    public override string Title => "Archives";
 
-    public override string Answer()
+    public override Result Measure(Equipment equipment)
     {
-        var table = new Table("run", "articles", "seconds", "CPU", "MB");
-        foreach (var size in Sizes)
+        var table = new Table(
+            $"Clean articles of {Archive.ArticleLength} bytes through the native program, one run each, on all cores: seconds on the clock, seconds of the processor in all "
+            + "threads, the most memory it held. textlint and remark-lint, as above, are given the clean copy of the same articles, which is shorter.",
+            "run", "articles", "seconds", "articles a second", "processor, s", "MB");
+        var comparisons = new List<Comparison>();
+        foreach (var count in equipment.Scale.Archives)
         {
-            var folder = Directory.CreateTempSubdirectory("newsmarkup-archive-").FullName;
-            try
+            using var scratch = new ScratchFolder();
+            var archive = Directory.CreateDirectory(Path.Combine(scratch.Path, "archive")).FullName;
+            Archive.Write(archive, count, ".news", number => CleanArticle.Of(number, Archive.ArticleLength));
+            var uncached = Add(Check("check, no cache", "--no-cache"));
+            Add(Check("check, first with cache", "--cache-dir=../cache"));
+            Add(Check("check, again with cache", "--cache-dir=../cache"));
+            Add(equipment.Program.Invoke(archive, "build", ".", "--to", "ndjson", "--out", "../archive.ndjson") with { Name = "build --to ndjson" });
+            if (count == equipment.Scale.ArchiveOfPeers)
+                AddPeers(uncached);
+
+            Invocation Check(string name, string cache) => equipment.Program.Invoke(archive, "check", cache) with
             {
-                Write(size, folder);
-                Add("without cache", size, folder, "--no-cache", table);
-                Add("first with cache", size, folder, "--cache-dir=cache", table);
-                Add("again with cache", size, folder, "--cache-dir=cache", table);
-            }
-            finally
+                Name = name,
+                MustSay = " checked, nothing found.",
+            };
+
+            RunCost Add(Invocation invocation)
             {
-                Directory.Delete(folder, recursive: true);
+                var cost = ProgramRace.Run(invocation);
+                table.Add(
+                    invocation.Name,
+                    Table.Number(count),
+                    Table.Number(cost.Clock.TotalSeconds, decimals: 2),
+                    Table.Number(count / cost.Clock.TotalSeconds),
+                    Table.Number(cost.Cpu.TotalSeconds, decimals: 2),
+                    Table.Number(cost.PeakBytes / 1e6));
+                return cost;
+            }
+
+            void AddPeers(RunCost ours)
+            {
+                var copies = Directory.CreateDirectory(Path.Combine(scratch.Path, "copies")).FullName;
+                Archive.Write(copies, count, ".md", number => CleanCopy(CleanArticle.Of(number, Archive.ArticleLength)));
+                foreach (var peer in (Invocation[])[equipment.Node.TextlintProgram(copies), equipment.Node.RemarkProgram(copies)])
+                    comparisons.Add(new Comparison($"check, no cache, {count} articles", peer.Name, ours.Clock.TotalSeconds, Add(peer).Clock.TotalSeconds, "seconds on the clock"));
             }
         }
 
-        return table.ToString();
+        return new Result([table], comparisons);
     }
 
-    private static void Write(int count, string folder)
+    private static string CleanCopy(string article)
     {
-        for (var number = 0; number < count; number++)
-        {
-            var day = Directory.CreateDirectory(Path.Combine(folder, (number / ArticlesInFolder).ToString("D4", CultureInfo.InvariantCulture)));
-            File.WriteAllText(Path.Combine(day.FullName, $"{number}.news"), CleanArticle.Of(number, Length));
-        }
-    }
-
-    private static void Add(string name, int size, string folder, string option, Table table)
-    {
-        var (clock, cpu, bytes) = Run(folder, option);
-        table.Add(name, Table.Number(size), Table.Number(clock.TotalSeconds, decimals: 2), Table.Number(cpu.TotalSeconds, decimals: 2), Table.Number(bytes / 1e6));
-    }
-
-    /// <exception cref="InvalidOperationException">The articles are not clean: how findings are reported would be measured.</exception>
-    private static (TimeSpan Clock, TimeSpan Cpu, long Bytes) Run(string folder, string option)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "newsmarkup.dll"), "check", option])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        };
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var (cpu, bytes) = (TimeSpan.Zero, 0L);
-        while (!process.WaitForExit(BetweenLooks))
-            (cpu, bytes) = Look(process) is { } seen ? (seen.Cpu, Math.Max(bytes, seen.Bytes)) : (cpu, bytes);
-
-        return output.Result.EndsWith(" checked, nothing found.\n", StringComparison.Ordinal)
-            ? (watch.Elapsed, cpu, bytes)
-            : throw new InvalidOperationException(output.Result);
-    }
-
-    /// <summary>What a program has taken so far, of memory what it holds; null where it has just ended.</summary>
-    private static (TimeSpan Cpu, long Bytes)? Look(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return (process.TotalProcessorTime, process.WorkingSet64);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        var copy = new ArrayBufferWriter<byte>();
+        PlainText.Write(ArticleModel.Bind(SyntaxTree.Parse(article)), copy);
+        return Encoding.UTF8.GetString(copy.WrittenSpan);
     }
 }

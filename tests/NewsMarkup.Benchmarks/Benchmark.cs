@@ -1,14 +1,16 @@
+using NewsMarkup.Benchmarks.Harness;
+
 namespace NewsMarkup.Benchmarks;
 
-/// <summary>One question about speed, with its answer as text in Markdown. Every class that derives from this is found by the program.</summary>
+/// <summary>One question about speed.</summary>
 internal abstract class Benchmark
 {
     /// <summary>The word that starts it on the command line.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What is measured and in which unit, for the reader of the table.</summary>
-    public abstract string Question { get; }
+    /// <summary>The heading of its section.</summary>
+    public abstract string Title { get; }
 
     /// <summary>Measures. May take minutes.</summary>
-    public abstract string Answer();
+    public abstract Result Measure(Equipment equipment);
 }

@@ -8,42 +8,34 @@ namespace NewsMarkup.Benchmarks;
 /// <summary>A key typed and taken back in the middle of an article, beside a full parse of it.</summary>
 internal sealed class KeystrokeBenchmark : Benchmark
 {
-    private static readonly (string Name, int Length)[] Sizes = [("10 KB", 10_000), ("1 MB", 1_000_000), ("10 MB", 10_000_000)];
-
     public override string Name => "keystroke";
 
-    public override string Question =>
-        "one character typed in the middle of a paragraph in the middle of the article, and taken back: microseconds and bytes for each of the two.";
+    public override string Title => "A key";
 
-    public override string Answer()
+    public override Result Measure(Equipment equipment)
     {
-        var table = new Table("article", "us/key", "median", "bytes/key", "full parse, us", "x faster");
-        foreach (var (name, length) in Sizes)
+        var table = new Table(
+            "One character typed in the middle of a paragraph in the middle of the article, and taken back: what each of the two costs, and what a full parse would.",
+            "article", "paragraphs parsed", "µs a key", "bytes a key", "full parse, µs", "times less");
+        foreach (var length in equipment.Scale.ArticleLengths)
         {
-            var tree = SyntaxTree.Parse(Article.OfLength(length).News);
+            var (tree, typed) = Keystroke.InTheMiddleOf(Article.OfLength(length).News);
+            var takenBack = new TextChange(new TextSpan(typed.Span.Start, 1), "");
             var text = tree.Text.ToString();
-            var at = MiddleOfAParagraph(tree);
-            var typed = new TextChange(new TextSpan(at, 0), "x");
-            var takenBack = new TextChange(new TextSpan(at, 1), "");
             var results = Race.Run(
+                equipment.Scale.Patience,
                 new Contender("key", () => tree.WithChange(typed).WithChange(takenBack), Operations: 2),
                 new Contender("full parse", () => SyntaxTree.Parse(text)));
             var (key, full) = (results[0], results[1]);
             table.Add(
-                name,
+                Table.Size(length),
+                Table.Number(Keystroke.ParagraphsParsed(tree, typed)),
                 Table.Number(key.Best / 1e3, decimals: 1),
-                Table.Number(key.Median / 1e3, decimals: 1),
                 Table.Number(key.Bytes),
                 Table.Number(full.Best / 1e3),
                 Table.Number(full.Best / key.Best));
         }
 
-        return table.ToString();
-    }
-
-    private static int MiddleOfAParagraph(SyntaxTree tree)
-    {
-        var content = tree.Root.Paragraphs.First(paragraph => paragraph.Span.End > tree.Length / 2).ContentSpan;
-        return tree.Text.ToString().IndexOf(' ', content.Start + (content.Length / 2));
+        return new Result([table], []);
     }
 }

@@ -1,41 +1,46 @@
+using System.Diagnostics;
 using NewsMarkup.Benchmarks;
 using NewsMarkup.Benchmarks.Harness;
+using NewsMarkup.Benchmarks.Programs;
 
-var benchmarks = typeof(Benchmark).Assembly.GetTypes()
-    .Where(type => type.IsSubclassOf(typeof(Benchmark)))
-    .Select(type => (Benchmark)Activator.CreateInstance(type)!)
-    .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
-    .ToList();
+const string command = "dotnet run --project tests/NewsMarkup.Benchmarks -c Release -- all";
+Benchmark[] benchmarks =
+[
+    new ParseBenchmark(), new KeystrokeBenchmark(), new ModelBenchmark(), new RulesBenchmark(), new RuleGrowthBenchmark(), new OutputsBenchmark(),
+    new StartBenchmark(), new ArchiveBenchmark(), new FindBenchmark(), new ServerBenchmark(),
+];
 
-var (name, file) = args switch
+var isQuick = args.Contains("--quick");
+var chosen = args.Where(argument => argument != "--quick").ToList() is [var name] ? Array.FindAll(benchmarks, one => name == "all" || one.Name == name) : [];
+if (chosen.Length == 0)
 {
-    [var one] => (one, null),
-    [var one, "--markdown", var path] => (one, path),
-    _ => (null, null),
-};
-var chosen = benchmarks.FindAll(benchmark => name == "all" || benchmark.Name == name);
-if (chosen.Count == 0)
-{
-    Console.Error.WriteLine($"usage: {string.Join('|', benchmarks.Select(benchmark => benchmark.Name))}|all [--markdown FILE]");
+    Console.Error.WriteLine($"usage: all|{string.Join('|', benchmarks.Select(benchmark => benchmark.Name))} [--quick]");
     return 2;
 }
 
-using var output = file is null ? TextWriter.Null : File.CreateText(file);
-Report($"{Machine.Description}. CPU time of one thread, the best of 21 rounds, all contenders in turn in one process.");
+var equipment = new Equipment(isQuick ? Scale.Quick : Scale.Full);
+var watch = Stopwatch.StartNew();
+if (chosen.Length == 1)
+{
+    Console.Write(PerformancePage.Of(chosen[0], chosen[0].Measure(equipment)));
+    return 0;
+}
+
+Say("the native program and the peers are made ready");
+var versions = Versions.Of(equipment);
+var found = new List<(Benchmark, Result)>();
 foreach (var benchmark in chosen)
 {
-    Report($"{benchmark.Name}: {benchmark.Question}");
-    Report(benchmark.Answer());
+    Say(benchmark.Name);
+    found.Add((benchmark, benchmark.Measure(equipment)));
 }
 
+Say("done");
+var page = PerformancePage.Of(isQuick ? command + " --quick" : command, Machine.Description, versions, found);
+if (isQuick)
+    Console.Write(page);
+else
+    File.WriteAllText(SourceFolder.PathOf("docs/performance.md"), page);
 return 0;
 
-void Report(string paragraph)
-{
-    foreach (var writer in (TextWriter[])[Console.Out, output])
-    {
-        writer.WriteLine(paragraph.TrimEnd());
-        writer.WriteLine();
-        writer.Flush();
-    }
-}
+void Say(string what) => Console.Error.WriteLine($"{watch.Elapsed:mm\\:ss}  {what}");

@@ -29,6 +29,25 @@ internal sealed class ImportFilesTests
     }
 
     [Test]
+    public void The_name_of_a_file_tells_what_it_is_and_what_is_lost_is_told()
+    {
+        _program.Write("copy.MD", "It **held**.[^1]\n\n[^1]: Twice.\n");
+
+        Assert.That(_program.Run("import", "copy.MD"), Is.EqualTo((
+            0,
+            "It [held]{strong}.\n",
+            "newsmarkup: `copy.MD`: a footnote was left out, after `It held.`.\nnewsmarkup: `copy.MD`: the text of notes was left out, after `It held.`.\n")));
+    }
+
+    [Test]
+    public void A_format_that_is_named_goes_before_the_name_of_a_file()
+    {
+        _program.Write("copy.md", "It **held**.\n");
+
+        Assert.That(_program.Run("import", "--from", "text", "copy.md"), Is.EqualTo((0, "It **held**.\n", "")));
+    }
+
+    [Test]
     public void A_file_in_another_encoding_stays_as_it_is()
     {
         byte[] bytes = [0x93, 0x48, 0x69, 0x94];
@@ -49,7 +68,7 @@ internal sealed class ImportFilesTests
     /// <summary>The bytes after both commands, run in this process.</summary>
     private byte[] RoundTrip(string path)
     {
-        NewsMarkupHost.Run(["import", path, "-o", PathOf("copy.news")]);
+        NewsMarkupHost.Run(["import", "--from", "text", path, "-o", PathOf("copy.news")]);
         NewsMarkupHost.Run(["strip", PathOf("copy.news"), "-o", PathOf("copy.txt")]);
         return File.ReadAllBytes(PathOf("copy.txt"));
     }

@@ -13,7 +13,7 @@ internal static class ImportCommand
     public static Command Create(ProgramRules rules)
     {
         var path = Paths.One();
-        var from = Choice.Of("--from", "What the file is.", "text", [.. ImportFormats.All.Select(format => format.Name)]);
+        var from = Choice.Of("--from", "What the file is; where it is not given, its name tells.", null, [.. ImportFormats.All.Select(format => format.Name)]);
         var mapping = new Option<string?>("--mapping") { Description = "Says what the types of a corpus are here; for `--from brat`.", HelpName = "file" };
         var output = Paths.Out();
         var command = new Command("import", "Turns plain text or another format into an article to tag.") { path, from, mapping, output };
@@ -25,7 +25,8 @@ internal static class ImportCommand
                 throw new InputException("`--mapping` says what the types of a brat corpus are: add `--from brat`.");
             var configurations = configuration.Read(parsed, DiskFiles.All, rules);
             var input = InputOf(parsed.GetValue(path)!, parsed.GetValue(mapping), configurations);
-            var imported = Import(ImportFormats.Find(parsed.GetValue(from)!)!, input);
+            var format = parsed.GetValue(from) is { } name ? ImportFormats.Find(name)! : ImportFormats.OfFile(input.Path);
+            var imported = Import(format, input);
             Output.Write(parsed.GetValue(output), SourceDecoder.Encode(imported.Article.ToString(), imported.Article.HasByteOrderMark));
             return ProjectReport.Write(configurations, new TextReport(Console.Error, ColorOption.OfErrors(parsed), Terminal.WidthOfErrors()));
         });

@@ -6,6 +6,10 @@ internal sealed class Lane(Contender contender)
     private const long SampleTime = 5_000_000;
     private const long WarmUpTime = 200_000_000;
     private const int WarmUps = 4;
+
+    /// <summary>A run of a second has made everything hot by itself.</summary>
+    private const long LongTime = 1_000_000_000;
+
     private static readonly TimeSpan PauseForTheCompiler = TimeSpan.FromMilliseconds(150);
 
     private readonly List<double> _times = [];
@@ -35,7 +39,10 @@ internal sealed class Lane(Contender contender)
                 runs++;
             }
             while (ThreadClock.Nanoseconds - start < WarmUpTime);
-            _runs = (int)Math.Max(1, runs * SampleTime / (ThreadClock.Nanoseconds - start));
+            var time = ThreadClock.Nanoseconds - start;
+            _runs = (int)Math.Max(1, runs * SampleTime / time);
+            if (time > LongTime)
+                return;
             Thread.Sleep(PauseForTheCompiler);
         }
     }

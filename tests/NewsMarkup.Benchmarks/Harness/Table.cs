@@ -1,35 +1,36 @@
 using System.Globalization;
-using System.Text;
 
 namespace NewsMarkup.Benchmarks.Harness;
 
-/// <summary>A Markdown table that is also tidy as plain text: names to the left, numbers to the right.</summary>
-internal sealed class Table(params string[] columns)
+/// <summary>What was measured, row by row.</summary>
+/// <param name="caption">What the rows are and how they were measured, in sentences.</param>
+/// <param name="columns">What stands above each column, with its unit.</param>
+internal sealed class Table(string caption, params IReadOnlyList<string> columns)
 {
-    private readonly List<string[]> _rows = [columns];
+    private readonly List<IReadOnlyList<string>> _rows = [];
+
+    public string Caption => caption;
+
+    public IReadOnlyList<string> Columns => columns;
+
+    public IReadOnlyList<IReadOnlyList<string>> Rows => _rows;
 
     /// <summary>A number with a fixed count of decimals.</summary>
     public static string Number(double value, int decimals = 0) => value.ToString("F" + decimals, CultureInfo.InvariantCulture);
 
-    public void Add(params string[] cells) => _rows.Add(cells);
-
-    public override string ToString()
+    /// <summary>A length as people say it: <c>10 KB</c>, <c>50 MB</c>.</summary>
+    public static string Size(long length) => length switch
     {
-        var widths = columns.Select((_, column) => _rows.Max(row => row[column].Length)).ToArray();
-        var text = new StringBuilder();
-        foreach (var row in _rows)
-        {
-            text.Append("| ").AppendJoin(" | ", row.Select((cell, column) => Pad(cell, column, widths[column]))).AppendLine(" |");
-            if (row == columns)
-                text.Append('|').AppendJoin('|', widths.Select((width, column) => Rule(column, width))).AppendLine("|");
-        }
+        >= 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{length / 1e9:0.#} GB"),
+        >= 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{length / 1e6:0.#} MB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{length / 1e3:0.#} KB"),
+    };
 
-        return text.ToString();
+    /// <exception cref="ArgumentException">There is not one cell for each column.</exception>
+    public void Add(params IReadOnlyList<string> cells)
+    {
+        if (cells.Count != columns.Count)
+            throw new ArgumentException($"{cells.Count} cells for {columns.Count} columns.", nameof(cells));
+        _rows.Add(cells);
     }
-
-    private string Pad(string cell, int column, int width) => IsNumeric(column) ? cell.PadLeft(width) : cell.PadRight(width);
-
-    private string Rule(int column, int width) => IsNumeric(column) ? new string('-', width + 1) + ":" : new string('-', width + 2);
-
-    private bool IsNumeric(int column) => _rows.Count > 1 && _rows.Skip(1).All(row => double.TryParse(row[column], CultureInfo.InvariantCulture, out _));
 }

@@ -1,28 +1,34 @@
+using NewsMarkup.Benchmarks.Programs;
+
 namespace NewsMarkup.Benchmarks.Peers;
 
-/// <summary>The linter of Bicep, as the program that its package brings. It has no mode in which it stays warm.</summary>
-internal sealed class Bicep
+/// <summary>The compiler and linter of Bicep, as the program that its package brings. It has no mode in which it stays warm.</summary>
+/// <param name="program">Its file.</param>
+/// <param name="version">Its version.</param>
+internal sealed class Bicep(string program, string version)
 {
     private const string Package = "azure.bicep.commandline.linux-x64";
-    private const int Runs = 5;
 
-    private readonly string _program;
+    public string Version => version;
 
-    private Bicep(string program) => _program = program;
+    public Invocation Start(string folder) => new("Bicep", program, ["--version"], folder);
 
-    /// <summary>Milliseconds of its start alone.</summary>
-    public double Start() => PeerProcess.BestMilliseconds(Runs, _program, "--version");
+    public Invocation Lint(string file) => Of("lint", file);
 
-    /// <summary>Milliseconds in which it starts and lints a file.</summary>
-    public double Lint(string file) => PeerProcess.BestMilliseconds(Runs, _program, "lint", file);
+    public Invocation Build(string file) => Of("build", file, "--stdout");
 
-    /// <summary>Downloads the package into a folder, at the first time.</summary>
-    public static Bicep In(string folder)
+    /// <summary>Downloads the package, at the first time.</summary>
+    public static Bicep Install()
     {
-        PeerProcess.Run("dotnet", "restore", PeerFolder.PathOf("Bicep.csproj"), "--packages", folder, $"-p:BaseIntermediateOutputPath={folder}/obj/");
-        var program = Directory.EnumerateFiles(Path.Combine(folder, Package), "bicep", SearchOption.AllDirectories).Single();
+        var folder = PeerFolder.Of("nuget");
+        Tool.Run("dotnet", "restore", PeerFolder.Source("Bicep.csproj"), "--packages", folder, $"-p:BaseIntermediateOutputPath={folder}/obj/");
+        var version = Directory.EnumerateDirectories(Path.Combine(folder, Package)).Order(StringComparer.Ordinal).Last();
+        var program = Directory.EnumerateFiles(version, "bicep", SearchOption.AllDirectories).Single();
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(program, File.GetUnixFileMode(program) | UnixFileMode.UserExecute);
-        return new Bicep(program);
+        return new Bicep(program, Path.GetFileName(version));
     }
+
+    private Invocation Of(string command, string file, params string[] options) =>
+        new($"Bicep {command}", program, [command, Path.GetFileName(file), .. options], Path.GetDirectoryName(file)!);
 }

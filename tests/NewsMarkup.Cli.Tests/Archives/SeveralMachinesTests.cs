@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NewsMarkup.Tests;
 
 namespace NewsMarkup.Cli.Tests.Archives;
@@ -7,6 +8,7 @@ namespace NewsMarkup.Cli.Tests.Archives;
 internal sealed class SeveralMachinesTests
 {
     private const string Head = "---\nheadline: Dam\ndate: 2026-03-14\n---\n";
+    private const string Guarded = "newsmarkup build --to ndjson --allow-empty --jobs 1 --files-from - || test $? -eq 1";
     private const string HouseRule = """
         rule no-sludge warning
           each block
@@ -85,8 +87,6 @@ internal sealed class SeveralMachinesTests
     [Test]
     public void A_pipe_that_ends_at_a_code_lets_failures_pass_but_no_fault()
     {
-        const string Guarded = "newsmarkup build --to ndjson --allow-empty --files-from - || test $? -eq 1";
-
         Assert.Multiple(() =>
         {
             Assert.That(_program.Shell($"find archive -name '*.news' | ({Guarded})").ExitCode, Is.Zero);
@@ -94,6 +94,10 @@ internal sealed class SeveralMachinesTests
             Assert.That(_program.Shell($"echo nowhere.news | ({Guarded})").ExitCode, Is.EqualTo(1));
         });
     }
+
+    [Test]
+    public void The_guide_has_pipes_that_end_at_a_code_run_that_command() => Assert.That(
+        Regex.Count(File.ReadAllText(Repository.PathOf("docs/large-archives.md")), Regex.Escape(Guarded)), Is.EqualTo(2), "Spark and Hadoop");
 
     [Test]
     [CancelAfter(60_000)]

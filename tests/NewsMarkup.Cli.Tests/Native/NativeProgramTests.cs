@@ -9,7 +9,7 @@ namespace NewsMarkup.Cli.Tests.Native;
 [Platform("Linux")]
 internal sealed partial class NativeProgramTests
 {
-    private const long MostBytes = 18_100_000;
+    private const long MostBytes = 25_200_000;
 
     private static readonly string[] Finished = [.. ExampleFolder.Names.Where(name => name.IndexOf('/') < 0 && name != "unfinished.news")];
 

@@ -13,7 +13,7 @@ namespace NewsMarkup.Cli.Tests.Releases;
 /// <param name="Owner">Whose it is, as the package says.</param>
 internal sealed record ShippedPackage(string Registry, string Name, string Version, string Licence, string Owner)
 {
-    /// <summary>Licences of packages that name a file or a page in place of an expression; each was read.</summary>
+    /// <summary>Licences of packages that name a file or a page in place of an expression.</summary>
     private static readonly Dictionary<string, string> ReadByHand = new() { ["K4os.Compression.LZ4"] = "MIT", ["MAB.DotIgnore"] = "MIT", ["Sprache"] = "MIT" };
 
     /// <summary>What the programs and packages hold of NuGet: all whose assemblies are needed to run.</summary>

@@ -4,10 +4,17 @@ import { run } from '../server/run.js';
 import type { Server } from '../server/server.js';
 import { offer } from './offer.js';
 
+const copyFiles = ['txt', 'docx', 'html', 'htm', 'md', 'markdown'];
+
 /** Turns copy into an article beside it, and opens that. A file that is there already is opened as it is. */
 export async function importArticle(server: Server): Promise<void> {
   const program = await server.program();
-  const chosen = await vscode.window.showOpenDialog({ title: 'Import copy as an article', openLabel: 'Import', canSelectMany: false });
+  const chosen = await vscode.window.showOpenDialog({
+    title: 'Import copy as an article',
+    openLabel: 'Import',
+    canSelectMany: false,
+    filters: { Copy: copyFiles, 'All files': ['*'] },
+  });
   const copy = chosen?.[0];
   if (program === undefined || copy === undefined) return;
   const target = copy.with({ path: `${copy.path.slice(0, copy.path.length - path.posix.extname(copy.path).length)}.news` });
@@ -19,6 +26,8 @@ export async function importArticle(server: Server): Promise<void> {
       await offer(ended.errors.trim(), 'Choose Another File', () => importArticle(server));
       return;
     }
+
+    if (ended.errors.trim() !== '') void vscode.window.showInformationMessage(ended.errors.trim());
   }
 
   await vscode.window.showTextDocument(target);
