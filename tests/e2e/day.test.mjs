@@ -82,7 +82,7 @@ step('A quote is typed, and its speaker is taken from completion', async () => {
     assert.ok(offered.some(label => label.startsWith(speaker)), `${speaker} is not among ${offered.join('; ')}`);
   }
   await window.type('qu');
-  await window.page.locator('.suggest-widget.visible .monaco-list-row.focused[aria-label^="@quaye"]').waitFor();
+  await window.completion('@quaye').waitFor();
   await window.press('Enter');
   await window.type('} Quaye said.');
   await window.save();

@@ -157,6 +157,9 @@ export class Workbench {
     return rows.evaluateAll(found => found.map(row => row.getAttribute('aria-label')));
   }
 
+  /** What Enter would take, once it is that. */
+  completion(label) { return this.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: label }); }
+
   async rename(name) {
     const box = this.page.locator('.rename-box input').first();
     await this.gesture(['F2'], box);
