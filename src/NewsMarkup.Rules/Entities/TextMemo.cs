@@ -2,12 +2,15 @@ using System.Collections.Concurrent;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
-/// <summary>What was made of texts that come again in article after article. Holds a bounded number of them. Safe to use from several threads.</summary>
+/// <summary>What was made of texts that come again in article after article. Holds a bounded number of short ones. Safe to use from several threads.</summary>
 /// <param name="make">Makes the value of a text; what it makes depends on nothing else.</param>
 internal sealed class TextMemo<T>(Func<string, T> make)
 {
     /// <summary>More than a long article has; an archive with more begins anew now and then.</summary>
     private const int Most = 8192;
+
+    /// <summary>A longer text seldom comes again, and would be held for long.</summary>
+    private const int LongestKept = 256;
 
     private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
     private int _count;
@@ -15,6 +18,8 @@ internal sealed class TextMemo<T>(Func<string, T> make)
     /// <summary>The value of a text.</summary>
     public T Of(ReadOnlySpan<char> text)
     {
+        if (text.Length > LongestKept)
+            return make(text.ToString());
         var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(text, out var value))
             return value;
