@@ -13,7 +13,7 @@ internal static class AttributionsByPart
         foreach (var attribution in article.Attributions)
         {
             foreach (var part in attribution.Parts)
-                byPart.TryAdd(part.Syntax.Span, attribution);
+                byPart.TryAdd(part.Place, attribution);
         }
 
         return byPart;

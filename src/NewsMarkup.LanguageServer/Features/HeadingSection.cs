@@ -13,7 +13,7 @@ internal sealed record HeadingSection(TaggedSpan Heading, TextSpan Span)
     public static ImmutableArray<HeadingSection> Of(ArticleModel article)
     {
         var headings = article.Blocks.Where(block => block.Kind == "heading").Select(block => block.Span!).ToList();
-        var ends = headings.Skip(1).Select(heading => heading.Syntax.Span.Start).Append(article.Tree.Length);
-        return [.. headings.Zip(ends, (heading, end) => new HeadingSection(heading, TextSpan.FromBounds(heading.Syntax.Span.Start, end)))];
+        var ends = headings.Skip(1).Select(heading => heading.Place.Start).Append(article.Tree.Length);
+        return [.. headings.Zip(ends, (heading, end) => new HeadingSection(heading, TextSpan.FromBounds(heading.Place.Start, end)))];
     }
 }

@@ -73,11 +73,11 @@ internal static class Hover
         for (var span = article.SpanAround(new TextSpan(offset, 0)); span is not null; span = span.Parent)
         {
             var text = span.IsClaim ? ClaimOf(article, span)
-                : span.Mentions is [var mention, ..] ? Entity(article, mention.Value)
+                : span.Mentions is [var mention, ..] ? Entity(article, mention)
                 : span.Kind?.Role == SpanRole.Cue ? CueCard(article, span)
                 : null;
             if (text is not null)
-                return new HoverCard(text, span.Syntax.Span);
+                return new HoverCard(text, span.Place);
         }
 
         return null;

@@ -34,19 +34,19 @@ internal static class InlayHints
     private static IEnumerable<InlayHint> Likely(ArticleModel article, Attribution attribution, TextSpan range, InlayHintOptions options)
     {
         var span = attribution.Span;
-        if (!options.LikelySpeakers || attribution.NamesSource || span.Attributes.Has("continues") || !range.Touches(span.Syntax.Span.End))
+        if (!options.LikelySpeakers || attribution.NamesSource || span.Attributes.Has("continues") || !range.Touches(span.Place.End))
             return [];
         var speakers = LikelySource.Of(article, span.Text);
         return speakers.IsEmpty
             ? []
-            : [new InlayHint(span.Syntax.Span.End, $" — {Short(speakers)}?", "The sentence says so; the tag names nobody.",
+            : [new InlayHint(span.Place.End, $" — {Short(speakers)}?", "The sentence says so; the tag names nobody.",
                 TagEdits.Add(span.Block, LikelySource.By(speakers)))];
     }
 
     private static IEnumerable<InlayHint> Continued(Attribution attribution, InlayHintOptions options) =>
         options.Continuations && !attribution.Sources.IsEmpty
             ? attribution.Parts.Where(part => part != attribution.Span)
-                .Select(part => new InlayHint(part.Syntax.Span.End, $" — {Short(attribution.Sources)}", "These words go on with a claim or quote of theirs."))
+                .Select(part => new InlayHint(part.Place.End, $" — {Short(attribution.Sources)}", "These words go on with a claim or quote of theirs."))
             : [];
 
     private static IEnumerable<InlayHint> Named(Attribution attribution, InlayHintOptions options) => options.SpeakerNames
@@ -54,7 +54,7 @@ internal static class InlayHints
           where value.IsReference
           from source in attribution.Sources
           where source.Id == value.Id
-          select new InlayHint(value.Span.End, $" {Short([source])}", "Who the id stands for.")
+          select new InlayHint(attribution.Span.PlaceOf(value).End, $" {Short([source])}", "Who the id stands for.")
         : [];
 
     private static string Short(IEnumerable<Symbol> speakers) => Excerpt.Of(Markdown.OneLine(DisplayNames.Of(speakers)), LongestName);

@@ -16,7 +16,7 @@ internal static class TagPlaces
         return
         [
             .. article.Spans.Where(span => !span.IsBroken)
-                .Select(span => new TagPlace(span.Syntax.Span, span.Syntax.ContentSpan, KindOf(span), SpeakersOf(span, attributions)))
+                .Select(span => new TagPlace(span.Place, span.ContentPlace, KindOf(span), SpeakersOf(span, attributions)))
                 .OrderBy(place => place.Span.Start).ThenByDescending(place => place.Span.End),
         ];
     }
@@ -24,7 +24,7 @@ internal static class TagPlaces
     private static string KindOf(TaggedSpan span) => span.Block.KindToken is { } kind ? kind.Text : SpanKinds.Mention.Name;
 
     private static ImmutableArray<string> SpeakersOf(TaggedSpan span, Dictionary<TextSpan, Attribution> attributions) =>
-        attributions.TryGetValue(span.Syntax.Span, out var attribution) ? [.. attribution.Sources.Select(source => source.Id)]
-        : span.Block.KindToken is null ? [.. span.Mentions.Select(mention => mention.Text[1..])]
+        attributions.TryGetValue(span.Place, out var attribution) ? [.. attribution.Sources.Select(source => source.Id)]
+        : span.Block.KindToken is null ? span.Mentions
         : [];
 }

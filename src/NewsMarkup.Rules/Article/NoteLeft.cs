@@ -82,8 +82,8 @@ internal sealed class NoteLeft : Rule
         foreach (var span in context.Article.Spans.Where(span => !span.IsBroken))
         {
             if (span.Kind!.Role == SpanRole.Note)
-                Report(context, span.Syntax.Span, "A note", new Fix("Remove the note", FixKind.Suggested, span.Syntax.Span, ""));
-            else if (span.Attributes.Find("note") is { } note)
+                Report(context, span.Place, "A note", new Fix("Remove the note", FixKind.Suggested, span.Place, ""));
+            else if (span.Attribute("note") is { } note)
                 Report(context, note.Span, "A `note=`", new Fix("Remove the note", FixKind.Suggested, () => [TagEdits.Remove(note)]));
         }
     }

@@ -19,7 +19,7 @@ internal static class MissingMark
     public static int? End(ArticleModel article, ParagraphProse paragraph, Quotation quotation)
     {
         if (QuoteAround(article, quotation.Span with { Length = 1 }) is { } quote)
-            return quote.Syntax.ContentSpan.End;
+            return quote.ContentPlace.End;
         var text = article.Text.Value;
         var next = Sorted.LastBefore(paragraph.Cues, static cue => cue.Text.Start, quotation.Span.Start) + 1;
         foreach (var cue in paragraph.Cues.Skip(next).Take(CuesTried).TakeWhile(cue => cue.Text.Start < quotation.Span.End))
@@ -39,11 +39,11 @@ internal static class MissingMark
     public static int Begin(ArticleModel article, ParagraphProse paragraph, TextSpan closing)
     {
         if (QuoteAround(article, closing) is { } quote)
-            return quote.Syntax.ContentSpan.Start;
+            return quote.ContentPlace.Start;
         var sentence = Sorted.LastBefore(paragraph.Sentences, static sentence => sentence.Start, closing.Start);
         var source = article.Text.ToSource(sentence < 0 ? paragraph.Block.Text.Start : paragraph.Sentences[sentence].Start);
-        for (var span = article.SpanAround(new TextSpan(source, 1)); span?.Syntax.ContentSpan.Start == source; span = span.Parent)
-            source = span.Syntax.Span.Start;
+        for (var span = article.SpanAround(new TextSpan(source, 1)); span?.ContentPlace.Start == source; span = span.Parent)
+            source = span.Place.Start;
         return source;
     }
 
@@ -59,8 +59,8 @@ internal static class MissingMark
     /// <summary>An offset at the end of tagged words, moved behind their tag.</summary>
     private static int Outside(ArticleModel article, int source)
     {
-        for (var span = article.SpanAround(new TextSpan(source - 1, 1)); span?.Syntax.ContentSpan.End == source; span = span.Parent)
-            source = span.Syntax.Span.End;
+        for (var span = article.SpanAround(new TextSpan(source - 1, 1)); span?.ContentPlace.End == source; span = span.Parent)
+            source = span.Place.End;
         return source;
     }
 }

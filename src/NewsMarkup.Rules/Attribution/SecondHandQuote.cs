@@ -86,7 +86,7 @@ internal sealed class SecondHandQuote : Rule
 
     private static TextSpan ViaPlace(TaggedSpan span)
     {
-        var values = span.Attributes.Values("via").Select(value => value.Span).ToList();
+        var values = span.Attributes.Values("via").Select(span.PlaceOf).ToList();
         return TextSpan.FromBounds(values[0].Start, values[^1].End);
     }
 }

@@ -13,7 +13,7 @@ internal static class SourcePlace
         {
             var names = value.IsReference ? value.Id == source.Id : string.Equals(value.Value, source.Description, StringComparison.OrdinalIgnoreCase);
             if (names)
-                return value.Span;
+                return attribution.Span.PlaceOf(value);
         }
 
         return attribution.Span.Block.KindToken?.Span ?? attribution.Span.Block.Span;
@@ -22,7 +22,7 @@ internal static class SourcePlace
     /// <summary>All that the tag says of its sources: from the first value of <c>by=</c> to the last; the tag's kind where there is none.</summary>
     public static TextSpan OfAll(Attribution attribution)
     {
-        var values = attribution.Span.Attributes.Values("by").Select(value => value.Span).ToList();
+        var values = attribution.Span.Attributes.Values("by").Select(attribution.Span.PlaceOf).ToList();
         return values.Count > 0
             ? TextSpan.FromBounds(values[0].Start, values[^1].End)
             : attribution.Span.Block.KindToken?.Span ?? attribution.Span.Block.Span;

@@ -172,10 +172,10 @@ public sealed class RuleEngine
         var next = 0;
         foreach (var block in article.Blocks)
         {
-            while (next < article.Spans.Length && article.Spans[next].Syntax.Span.Start < block.Paragraph.Span.Start)
+            while (next < article.Spans.Length && article.Spans[next].Place.Start < block.Paragraph.Span.Start)
                 next++;
             var first = next;
-            while (next < article.Spans.Length && article.Spans[next].Syntax.Span.Start < block.Paragraph.Span.End)
+            while (next < article.Spans.Length && article.Spans[next].Place.Start < block.Paragraph.Span.End)
                 next++;
             var count = run.Findings.Count;
             if (before.Find(article.Tree, block.Paragraph) is { IsDefault: false } kept)

@@ -95,9 +95,9 @@ internal sealed class People
     /// <summary>True for «the Stern brothers»: the tag names somebody else of the family too.</summary>
     private bool NamesRelative(PlacedMention mention, PersonName name)
     {
-        var tokens = mention.Mention.Span.Mentions;
-        return tokens.Length > 1 && tokens
-            .Select(token => _article.Scope.Find(token.Value)).OfType<Declaration>().Distinct()
+        var ids = mention.Mention.Span.Mentions;
+        return ids.Length > 1 && ids
+            .Select(id => _article.Scope.Find(id)).OfType<Declaration>().Distinct()
             .Count(declaration => declaration.Name.Split(' ').Contains(name.Family, StringComparer.OrdinalIgnoreCase)) > 1;
     }
 

@@ -51,6 +51,6 @@ internal sealed class PlacedMentions
     {
         while (around is not null && around.Kind != SpanKinds.Mention)
             around = around.Parent;
-        return around is not null && around.Mentions.Any(token => scope.Find(token.Value) is { Kind: not ("person" or "group" or "source") });
+        return around is not null && around.Mentions.Any(id => scope.Find(id) is { Kind: not ("person" or "group" or "source") });
     }
 }

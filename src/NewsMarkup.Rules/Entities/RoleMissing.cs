@@ -104,6 +104,6 @@ internal sealed class RoleMissing : Rule
         var next = use.Place.Text.End < text.Length ? text[use.Place.Text.End] : '.';
         if (use.Name.End != use.Place.Text.End || !(char.IsWhiteSpace(next) || next is '.' or ',' or ';' or ':' or '?' or '!'))
             return null;
-        return new TextChange(new TextSpan(use.Place.Mention.Span.Syntax.Span.End, 0), char.IsWhiteSpace(next) ? $", {role}," : $", {role}");
+        return new TextChange(new TextSpan(use.Place.Mention.Span.Place.End, 0), char.IsWhiteSpace(next) ? $", {role}," : $", {role}");
     }
 }

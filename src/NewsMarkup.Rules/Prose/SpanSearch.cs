@@ -9,9 +9,9 @@ internal static class SpanSearch
     /// <summary>The innermost span between whose brackets a range of the file stands; null when there is none.</summary>
     public static TaggedSpan? SpanAround(this ArticleModel article, TextSpan source)
     {
-        var index = Sorted.LastBefore(article.Spans, static span => span.Syntax.Span.Start, source.Start);
+        var index = Sorted.LastBefore(article.Spans, static span => span.Place.Start, source.Start);
         var span = index < 0 ? null : article.Spans[index];
-        while (span is not null && !span.Syntax.ContentSpan.Contains(source))
+        while (span is not null && !span.ContentPlace.Contains(source))
             span = span.Parent;
         return span;
     }

@@ -91,6 +91,6 @@ internal sealed class StateMediaUnlabelled : Rule
     {
         if (language is not null && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return [];
-        return [new Fix("Write «state-run» before the name", FixKind.Suggested, new TextSpan(first.Span.Syntax.Span.Start, 0), "state-run ")];
+        return [new Fix("Write «state-run» before the name", FixKind.Suggested, new TextSpan(first.Span.Place.Start, 0), "state-run ")];
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
 
     /// <summary>The comments that allow something; of a section without a comment no node is made.</summary>
     private static IEnumerable<SyntaxNode> AllowLines(SectionNode section) =>
-        section.Tree.Text.ToString().AsSpan(section.Span.Start, section.Span.Length).Contains("%%", StringComparison.Ordinal)
+        section.Characters.Contains("%%", StringComparison.Ordinal)
         ? section.DescendantsAndSelf().Where(node => node.Kind == SyntaxKind.Comment && AllowGrammar.IsAllow(node.Text))
         : [];
 
@@ -74,7 +74,7 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
 
     private void ReadTag(TaggedSpan span)
     {
-        var (because, until) = (span.Attributes.Find(SuppressionKeys.Because), span.Attributes.Find(SuppressionKeys.Until));
+        var (because, until) = (span.Attribute(SuppressionKeys.Because), span.Attribute(SuppressionKeys.Until));
         if (!span.Attributes.Has(SuppressionKeys.Allow))
         {
             if ((because ?? until) is { } alone)
@@ -87,7 +87,7 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
         {
             var rules = Suppression.AllowsOf(span.Block).SelectMany(allow => allow.Values).Select(value => new SuppressedRule(value.Value, value.Location));
             var reason = because?.Values.First().Value;
-            _suppressions.Add(new Suppression(span.Block, span.Syntax.Span, [.. rules], string.IsNullOrWhiteSpace(reason) ? null : reason, end));
+            _suppressions.Add(new Suppression(span.Block, span.Place, [.. rules], string.IsNullOrWhiteSpace(reason) ? null : reason, end));
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class ArticlePassages
     {
         var statements = _article.Attributions.GroupBy(said => said.Span).Select(said => new Draft(said.Key, said.First().Parts, [.. said]));
         var facts = _article.Spans.Where(span => span.Kind is { Name: "fact" }).Select(span => new Draft(span, [span], []));
-        return [.. statements.Concat(facts).OrderBy(draft => draft.Span.Syntax.Span)];
+        return [.. statements.Concat(facts).OrderBy(draft => draft.Span.Place)];
     }
 
     private Passage PassageOf(Draft draft, int number, IEnumerable<Figure> figures)

@@ -64,7 +64,7 @@ internal sealed class SourceComparison
     private static Location PlaceOf(Source source, ArticleModel article) =>
         source.Declaration is { } declaration && declaration.Location.File == article.Tree
             ? declaration.Location
-            : new Location(article.Tree, article.Attributions.First(said => said.Sources.Contains(source) || said.Via.Contains(source)).Span.Syntax.Span);
+            : new Location(article.Tree, article.Attributions.First(said => said.Sources.Contains(source) || said.Via.Contains(source)).Span.Place);
 
     private static List<Source> SpeakersOf(ArticleModel article) => [.. article.Attributions.SelectMany(said => said.Sources.Concat(said.Via)).Distinct()];
 

@@ -92,7 +92,7 @@ internal sealed class WebAnnotation
         json.WriteStartArray("body");
         WriteText(json, "classifying", "text/plain", span.Kind!.Name);
         WriteText(json, "describing", TagFormat, string.Join(' ', Items(span)));
-        foreach (var declaration in span.Mentions.Select(mention => _compilation.Article.Scope.Find(mention.Id)).OfType<Declaration>())
+        foreach (var declaration in span.Mentions.Select(mention => _compilation.Article.Scope.Find(mention)).OfType<Declaration>())
             WriteIdentity(json, declaration);
         json.WriteEndArray();
         json.WriteStartObject("target");
@@ -152,7 +152,7 @@ internal sealed class WebAnnotation
     /// <summary>What the tag says, as it is written; what is for colleagues alone is left out.</summary>
     private static IEnumerable<string> Items(TaggedSpan span) =>
     [
-        .. span.Kind == SpanKinds.Mention ? span.Mentions.Select(mention => $"@{mention.Id}") : [span.Kind!.Name],
+        .. span.Kind == SpanKinds.Mention ? span.Mentions.Select(mention => $"@{mention}") : [span.Kind!.Name],
         .. span.Name is { } name ? [$"#{name}"] : Array.Empty<string>(),
         .. span.Attributes.Given(attribute => AttributeDefinitions.Find(AttributeDefinitions.OfEverySpan, attribute.Key) is null)
             .SelectMany(DeclarationText.Items),

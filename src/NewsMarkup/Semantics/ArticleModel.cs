@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics.Binding;
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics;
 
@@ -18,15 +19,16 @@ public sealed class ArticleModel
         Vocabulary = vocabulary;
         Meta = new ArticleMeta(tree.Root.Header);
         Scope = new DeclarationScope(Register.DeclarationsOf(tree, vocabulary), RegisterLoader.Load(tree, open, diagnostics.Add));
-        (Text, Spans) = BodyBinder.Bind(tree, vocabulary);
+        var body = BodyBinder.Bind(tree, vocabulary);
+        (Text, Spans) = (body.Text, body.Spans);
         IsRegister = !Scope.Own.IsEmpty && string.IsNullOrWhiteSpace(Text.Value);
 
         var names = new SpanNames(Spans, diagnostics.Add);
-        Check(names, diagnostics.Add);
+        Check(names, body.StrayTags, diagnostics.Add);
 
         var roots = new ClaimRoots(names, diagnostics.Add);
         var claims = new ClaimBinder(Text, Spans, names, roots);
-        CueBinder.Bind(Text, Spans, claims, roots);
+        CueBinder.Bind(Spans, claims, roots);
         Claims = claims.Claims;
         Attributions = claims.Attributions;
 
@@ -97,11 +99,12 @@ public sealed class ArticleModel
     /// <summary>What stands at an offset of the file: a declared or mentioned entity or source, a claim, an attribution; null for none of these.</summary>
     public Symbol? SymbolAt(int offset) => SymbolFinder.At(this, offset);
 
-    private void Check(SpanNames names, Action<Diagnostic> report)
+    private void Check(SpanNames names, ImmutableArray<TextSpan> strayTags, Action<Diagnostic> report)
     {
         HeaderChecker.CheckFields(Meta, report);
         HeaderChecker.CheckIds(Scope, report);
-        StrayTags.Check(Tree, Vocabulary, report);
+        foreach (var tag in strayTags)
+            report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(Tree, tag)));
         var checker = new AttributeChecker(Vocabulary, new ValueChecker(Scope, names, report), report);
         foreach (var declaration in Scope.Own)
             checker.CheckDeclaration(declaration);

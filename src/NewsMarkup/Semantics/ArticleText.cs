@@ -12,13 +12,17 @@ public sealed class ArticleText
 
     /// <param name="source">The file's text.</param>
     /// <param name="runs">What of it is the article's text, in order.</param>
-    internal ArticleText(string source, ImmutableArray<Run> runs)
+    internal ArticleText(SectionList source, ImmutableArray<Run> runs)
     {
         _runs = runs;
         Value = string.Create(runs is [.., var last] ? last.Text + last.Length : 0, (source, runs), static (text, from) =>
         {
-            foreach (var run in from.runs)
-                from.source.AsSpan(run.Source, run.Length).CopyTo(text[run.Text..]);
+            var next = 0;
+            foreach (var (section, start) in from.source.All())
+            {
+                for (; next < from.runs.Length && from.runs[next].Source < start + section.Length; next++)
+                    section.Text.Slice(from.runs[next].Source - start, from.runs[next].Length).CopyTo(text[from.runs[next].Text..]);
+            }
         });
     }
 
@@ -71,5 +75,9 @@ public sealed class ArticleText
     }
 
     /// <summary>Characters that stand together in the file and in the text.</summary>
-    internal readonly record struct Run(int Source, int Text, int Length);
+    internal readonly record struct Run(int Source, int Text, int Length)
+    {
+        /// <summary>The run as it stands when that many characters come before it in the file and in the text.</summary>
+        public Run MovedBy(int inSource, int inText) => new(Source + inSource, Text + inText, Length);
+    }
 }

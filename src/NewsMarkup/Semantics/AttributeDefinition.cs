@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics;
 
@@ -38,7 +37,7 @@ public sealed record AttributeDefinition(string Key, AttributeType Type, string 
     };
 
     /// <summary>True when a value has the form that the attribute takes; whether what it refers to is there is another question.</summary>
-    internal bool Takes(ValueSyntax value) => Type switch
+    internal bool Takes(AttributeValue value) => Type switch
     {
         AttributeType.Word => Words.Contains(value.Value),
         AttributeType.When => WhenGrammar.IsWhen(value.Value),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Syntax;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics;
 
@@ -11,23 +12,16 @@ public sealed class AttributeMap
 {
     private const string OwnKeyPrefix = "x-";
 
-    /// <param name="block">The braces to read, once and for all; null where there are none.</param>
-    /// <param name="define">What a key takes here; null where it has no place, or is somebody's own and takes anything.</param>
-    internal AttributeMap(AttributeBlockSyntax? block, Func<ReadOnlySpan<char>, AttributeDefinition?> define)
-    {
-        if (block is null || block.Attributes.Count == 0)
-            return;
-        var entries = ImmutableArray.CreateBuilder<Entry>(block.Attributes.Count);
-        foreach (var attribute in block.Attributes)
-            entries.Add(EntryOf(attribute, define(attribute.Key.Characters)));
-        Entries = entries.MoveToImmutable();
-    }
+    /// <summary>A tag without attributes.</summary>
+    internal static readonly AttributeMap Empty = new([]);
+
+    private AttributeMap(ImmutableArray<Entry> entries) => Entries = entries;
 
     /// <summary>The keys that have a place here and at least one value that counts, each once.</summary>
     public IEnumerable<string> Keys => Given(_ => true).Select(entry => entry.Key);
 
     /// <summary>Every attribute as it is written, in order.</summary>
-    internal ImmutableArray<Entry> Entries { get; } = [];
+    internal ImmutableArray<Entry> Entries { get; }
 
     /// <summary>True when the key is given, be it with a value that counts or not.</summary>
     public bool Has(string key) => IndexOf(key) >= 0;
@@ -36,7 +30,7 @@ public sealed class AttributeMap
     public string? this[string key] => Values(key) is [var first, ..] ? first.Value : null;
 
     /// <summary>The values that count, of the first attribute with the key, and of those after it where the key may repeat.</summary>
-    public ImmutableArray<ValueSyntax> Values(string key)
+    public ImmutableArray<AttributeValue> Values(string key)
     {
         var first = IndexOf(key);
         if (first < 0)
@@ -48,8 +42,24 @@ public sealed class AttributeMap
     /// <summary>What the values that count say.</summary>
     public ImmutableArray<string> Texts(string key) => [.. Values(key).Select(value => value.Value)];
 
-    /// <summary>The first attribute with the key, whatever its value; null when it is not given.</summary>
-    public AttributeSyntax? Find(string key) => IndexOf(key) is var index and >= 0 ? Entries[index].Syntax : null;
+    /// <summary>Reads the attributes of a tag.</summary>
+    /// <param name="section">The section that holds it.</param>
+    /// <param name="parts">The elements right inside the tag.</param>
+    /// <param name="define">What a key takes here; null where it has no place, or is somebody's own and takes anything.</param>
+    internal static AttributeMap Of(Section section, ReadOnlySpan<int> parts, Func<ReadOnlySpan<char>, AttributeDefinition?> define)
+    {
+        ImmutableArray<Entry>.Builder? entries = null;
+        foreach (var part in parts)
+        {
+            if (section.Elements[part].Kind == SyntaxKind.Attribute)
+                (entries ??= ImmutableArray.CreateBuilder<Entry>(1)).Add(EntryOf(section, part, define));
+        }
+
+        return entries is null ? Empty : new AttributeMap(entries.DrainToImmutable());
+    }
+
+    /// <summary>True when the key stands before an entry as well.</summary>
+    internal bool IsGivenBefore(int entry) => IndexOf(Entries[entry].Key) < entry;
 
     /// <summary>The attributes asked for that have a value that counts: one for each key, with all values that count.</summary>
     internal IEnumerable<Entry> Given(Func<Entry, bool> isWanted) => Entries.IsEmpty
@@ -62,25 +72,30 @@ public sealed class AttributeMap
     /// <summary>True for a key that the language leaves to everybody: <c>x-desk</c>.</summary>
     internal static bool IsOwn(string key) => key.StartsWith(OwnKeyPrefix, StringComparison.Ordinal);
 
-    private static Entry EntryOf(AttributeSyntax attribute, AttributeDefinition? definition)
+    private static Entry EntryOf(Section section, int attribute, Func<ReadOnlySpan<char>, AttributeDefinition?> define)
     {
-        var key = definition?.Key ?? attribute.Key.Text;
+        var parts = section.Parts(attribute - section.Elements[attribute].Descendants, attribute);
+        var keyElement = section.Elements[parts[0]];
+        var place = TextSpan.FromBounds(keyElement.Start, keyElement.End);
+        var definition = define(section.TextOf(keyElement));
+        var key = definition?.Key ?? section.TextOf(keyElement).ToString();
         if (definition is null && !IsOwn(key))
-            return new Entry(attribute, key, definition, Values: [], Refused: []);
-        var values = ImmutableArray.CreateBuilder<ValueSyntax>(1);
-        List<ValueSyntax>? refused = null;
-        foreach (var value in attribute.Values)
+            return new Entry(key, place, definition, Values: [], Refused: []);
+        var values = ImmutableArray.CreateBuilder<AttributeValue>(1);
+        List<AttributeValue>? refused = null;
+        foreach (var part in parts.AsSpan(1))
         {
+            var value = new AttributeValue(section, section.Elements[part]);
             if (definition is null || definition.Takes(value))
                 values.Add(value);
             else
                 (refused ??= []).Add(value);
         }
 
-        return new Entry(attribute, key, definition, values.DrainToImmutable(), refused is null ? [] : [.. refused]);
+        return new Entry(key, place, definition, values.DrainToImmutable(), refused is null ? [] : [.. refused]);
     }
 
-    private ImmutableArray<ValueSyntax> AllValues(string key) => [.. Entries.Where(entry => entry.Key == key).SelectMany(entry => entry.Values)];
+    private ImmutableArray<AttributeValue> AllValues(string key) => [.. Entries.Where(entry => entry.Key == key).SelectMany(entry => entry.Values)];
 
     private int IndexOf(string key, int from = 0)
     {
@@ -94,15 +109,15 @@ public sealed class AttributeMap
     }
 
     /// <summary>An attribute, read.</summary>
-    /// <param name="Syntax">Where it stands.</param>
     /// <param name="Key">Its key.</param>
+    /// <param name="KeyPlace">Where the key stands, counted from the begin of the paragraph or header.</param>
     /// <param name="Definition">What the key takes; null where it has no place, or is somebody's own and takes anything.</param>
     /// <param name="Values">Its values that count.</param>
     /// <param name="Refused">Those that have not the form that the key takes.</param>
     internal readonly record struct Entry(
-        AttributeSyntax Syntax,
         string Key,
+        TextSpan KeyPlace,
         AttributeDefinition? Definition,
-        ImmutableArray<ValueSyntax> Values,
-        ImmutableArray<ValueSyntax> Refused);
+        ImmutableArray<AttributeValue> Values,
+        ImmutableArray<AttributeValue> Refused);
 }

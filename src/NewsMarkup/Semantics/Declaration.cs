@@ -14,7 +14,7 @@ public sealed class Declaration
         Kind = syntax.KindToken.Text;
         Name = syntax.Name?.Value ?? Id;
         var kind = vocabulary.DeclarationKind(Kind);
-        Attributes = new AttributeMap(syntax.Block, key => vocabulary.Attribute(kind, key));
+        Attributes = syntax.Block is { } block ? AttributeMap.Of(block.Section, block.PartElements, key => vocabulary.Attribute(kind, key)) : AttributeMap.Empty;
         Aka = Attributes.Texts("aka");
         SameAs = Attributes.Texts("sameAs");
         Type = EnumWords.ParseSourceType(Attributes["type"]) ?? DefaultType(Kind);

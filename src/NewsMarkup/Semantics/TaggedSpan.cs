@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Semantics.Binding;
 using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
@@ -7,27 +8,31 @@ namespace NewsMarkup.Semantics;
 /// <summary>A span of the article with what its tag says.</summary>
 public sealed class TaggedSpan
 {
-    internal TaggedSpan(SpanSyntax syntax, SpanKind? kind, TaggedSpan? parent, ParagraphSyntax paragraph, Vocabulary vocabulary)
+    private readonly BoundSpan _bound;
+    private SpanSyntax? _syntax;
+
+    internal TaggedSpan(BoundSpan bound, ParagraphSyntax paragraph, TaggedSpan? parent, int paragraphText)
     {
-        Syntax = syntax;
-        Block = syntax.Block;
-        Kind = kind;
-        Parent = parent;
+        _bound = bound;
         Paragraph = paragraph;
-        Name = Block.Name?.Value;
-        Mentions = [.. Block.Mentions];
-        Attributes = new AttributeMap(Block, key => vocabulary.Attribute(kind, key));
-        IsBroken = Block.HasErrors || Mentions.IsEmpty == (Block.KindToken is null);
+        Parent = parent;
+        Text = bound.Text.MovedBy(paragraphText);
     }
 
     /// <summary>The words with their tag.</summary>
-    public SpanSyntax Syntax { get; }
+    public SpanSyntax Syntax => _syntax ??= (SpanSyntax)Paragraph.NodeOf(_bound.Element);
 
     /// <summary>The tag.</summary>
-    public AttributeBlockSyntax Block { get; }
+    public AttributeBlockSyntax Block => Syntax.Block;
+
+    /// <summary>Where the words with their tag stand, in UTF-16 offsets of the file.</summary>
+    public TextSpan Place => _bound.Place.MovedBy(Paragraph.Span.Start);
+
+    /// <summary>Where the words between the brackets stand, in UTF-16 offsets of the file.</summary>
+    public TextSpan ContentPlace => _bound.Content.MovedBy(Paragraph.Span.Start);
 
     /// <summary>The kind; <see cref="SpanKinds.Mention"/> for a tag with no kind word, null for a kind that does not exist.</summary>
-    public SpanKind? Kind { get; }
+    public SpanKind? Kind => _bound.Kind;
 
     /// <summary>The innermost span around this one; null when there is none.</summary>
     public TaggedSpan? Parent { get; }
@@ -36,19 +41,19 @@ public sealed class TaggedSpan
     public ParagraphSyntax Paragraph { get; }
 
     /// <summary>The name that the tag gives, without its <c>#</c>; null when it gives none.</summary>
-    public string? Name { get; }
+    public string? Name => _bound.Name;
 
-    /// <summary>The tokens <c>@id</c> of the tag.</summary>
-    public ImmutableArray<SyntaxToken> Mentions { get; }
+    /// <summary>The ids that the tag mentions, without their <c>@</c>.</summary>
+    public ImmutableArray<string> Mentions => _bound.Mentions;
 
     /// <summary>The attributes of the tag.</summary>
-    public AttributeMap Attributes { get; }
+    public AttributeMap Attributes => _bound.Attributes;
 
     /// <summary>True when the parser found the tag in error, or it has not either a kind or a mention; nothing more is said about it.</summary>
-    public bool IsBroken { get; }
+    public bool IsBroken => _bound.IsBroken;
 
     /// <summary>Where its words stand in the article's text, in UTF-16 offsets.</summary>
-    public TextSpan Text { get; internal set; }
+    public TextSpan Text { get; }
 
     /// <summary>True for a claim or a quote.</summary>
     public bool IsClaim => Kind is { Role: SpanRole.Claim or SpanRole.Quote };
@@ -64,4 +69,17 @@ public sealed class TaggedSpan
             return around;
         }
     }
+
+    /// <summary>What the span says by itself.</summary>
+    internal BoundSpan Bound => _bound;
+
+    /// <summary>Where one of the tag's values stands, in UTF-16 offsets of the file.</summary>
+    public TextSpan PlaceOf(AttributeValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Place.MovedBy(Paragraph.Span.Start);
+    }
+
+    /// <summary>The first attribute with a key, whatever its value; null when it is not given.</summary>
+    public AttributeSyntax? Attribute(string key) => Attributes.Has(key) ? Block.Attributes.First(attribute => attribute.Key.Text == key) : null;
 }

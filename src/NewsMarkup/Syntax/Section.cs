@@ -36,6 +36,41 @@ internal sealed class Section(
     /// <summary>What others have worked out from the section's text alone; it lives as long as the section does.</summary>
     public object? Kept { get; set; }
 
+    /// <summary>What the article's model has made of the section by itself, for every version of the document that has it; null before the first.</summary>
+    public object? Bound { get; set; }
+
+    /// <summary>The numbers of the elements right inside a range of elements, in the order of the text.</summary>
+    /// <param name="first">The first element of the range.</param>
+    /// <param name="end">The end of the range, exclusive.</param>
+    public int[] Parts(int first, int end)
+    {
+        var count = 0;
+        for (var index = end - 1; index >= first; index -= 1 + Elements[index].Descendants)
+            count++;
+        if (count == 0)
+            return [];
+
+        var parts = new int[count];
+        for (var index = end - 1; index >= first; index -= 1 + Elements[index].Descendants)
+            parts[--count] = index;
+        return parts;
+    }
+
+    /// <summary>The characters of an element.</summary>
+    public ReadOnlySpan<char> TextOf(Element element) => Text[element.Start..element.End];
+
+    /// <summary>True when an error lies in a range of the section. O(log errors).</summary>
+    public bool HasErrorIn(int start, int end)
+    {
+        for (var i = FirstErrorFrom(start); i < Errors.Length && Errors[i].Start < end; i++)
+        {
+            if (Errors[i].End <= end)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The number of the first error that begins at <paramref name="offset"/> or after it.</summary>
     public int FirstErrorFrom(int offset)
     {

@@ -38,7 +38,7 @@ internal static class Ablations
         let quotation = ArticleProse.Of(article).ParagraphOf(span)?.Quotations.Outer.FirstOrDefault(quotation => quotation.Span == span.Text)
         where quotation is { IsClosed: true } && UntaggedQuotationWords(article, quotation) > BuiltIn.UntaggedQuote.MostWordsOfScareQuote
         where !article.Spans.Any(inner => inner.Parent == span && (inner.IsClaim || inner.Kind?.Name is "title" or "scare"))
-        select new AblationSite(Unwrap(span), [span.Syntax.ContentSpan]);
+        select new AblationSite(Unwrap(span), [span.ContentPlace]);
 
     /// <summary>The last quotation of a paragraph, where the next paragraph opens none: no other mark can take the place of the one that goes.</summary>
     private static IEnumerable<AblationSite> ClosingMarks(ArticleModel article)
@@ -58,12 +58,12 @@ internal static class Ablations
         from span in article.Spans
         where span.Kind?.Role == SpanRole.Cue && span.EnclosingClaim is null && article.Text.Slice(span.Text) == "said"
         where ArticleProse.Of(article).ParagraphOf(span)!.Quotations.All.All(quotation => !quotation.Span.Contains(span.Text))
-        select new AblationSite(new TextChange(span.Syntax.ContentSpan, "claimed"), span.Syntax.ContentSpan);
+        select new AblationSite(new TextChange(span.ContentPlace, "claimed"), span.ContentPlace);
 
     private static IEnumerable<AblationSite> Reasons(ArticleModel article) =>
         from source in article.Sources
         where source is { Type: SourceType.Anonymous, Attributions: not [] } && source.Declaration!.Syntax.Tree == article.Tree
-        let reason = source.Declaration!.Attributes.Find("reason")
+        let reason = source.Declaration!.Syntax.Block?.Attributes.FirstOrDefault(attribute => attribute.Key.Text == "reason")
         where reason is not null
         select new AblationSite(TagEdits.Remove(reason), source.Declaration!.Syntax.Span);
 
@@ -75,7 +75,7 @@ internal static class Ablations
         where person.Uses.All(use => use.Place.Kind != "standfirst")
         let given = article.Text.ToSource(introduction.Name with { Length = introduction.Name.Length - person.Name.Family.Length })
         where introduction.Place.Mention.Span.Syntax.Content.Length == 1
-        select new AblationSite(new TextChange(given, ""), introduction.Place.Mention.Span.Syntax.Span);
+        select new AblationSite(new TextChange(given, ""), introduction.Place.Mention.Span.Place);
 
     /// <summary>The last word of a name of two words and more, inside a sentence, where the name is spelled out elsewhere.</summary>
     private static IEnumerable<AblationSite> Capitals(ArticleModel article) =>
@@ -89,7 +89,7 @@ internal static class Ablations
         where char.IsUpper(name[last]) && name.Length - last > 3 && use.Mention.Span.Syntax.Content.Length == 1
         where use.Text.End + 1 < article.Text.Value.Length && !char.IsUpper(article.Text.Value[use.Text.End + 1])
         let letter = article.Text.ToSource(new TextSpan(use.Text.Start + last, 1))
-        select new AblationSite(new TextChange(letter, char.ToLowerInvariant(name[last]).ToString()), use.Mention.Span.Syntax.Span);
+        select new AblationSite(new TextChange(letter, char.ToLowerInvariant(name[last]).ToString()), use.Mention.Span.Place);
 
     private static IEnumerable<AblationSite> Declarations(ArticleModel article) =>
         from declaration in article.Scope.Own
@@ -117,7 +117,7 @@ internal static class Ablations
     private static IEnumerable<AblationSite> Credits(ArticleModel article) =>
         from span in article.Spans
         where span.Kind?.Name == "caption" && span.Attributes.Has("image") && span.Attributes.Has("credit")
-        select new AblationSite(TagEdits.Remove(span.Attributes.Find("credit")!), span.Syntax.Span);
+        select new AblationSite(TagEdits.Remove(span.Attribute("credit")!), span.Place);
 
     private static IEnumerable<TextSpan> References(ArticleModel article, char sign, string id) =>
         from span in Tokens(article.Tree.Root)
@@ -129,8 +129,8 @@ internal static class Ablations
 
     private static ImmutableArray<TextChange> Unwrap(TaggedSpan span) =>
     [
-        new TextChange(new TextSpan(span.Syntax.Span.Start, 1), ""),
-        new TextChange(TextSpan.FromBounds(span.Syntax.ContentSpan.End, span.Syntax.Span.End), ""),
+        new TextChange(new TextSpan(span.Place.Start, 1), ""),
+        new TextChange(TextSpan.FromBounds(span.ContentPlace.End, span.Place.End), ""),
     ];
 
     private static int UntaggedQuotationWords(ArticleModel article, Quotation quotation) => BuiltIn.UntaggedQuotations.WordCount(article, quotation);

@@ -11,7 +11,7 @@ internal sealed class TagEditsTests
     public void An_item_is_taken_out(string text, string expected)
     {
         var tree = SyntaxTree.Parse(text);
-        var credit = ArticleModel.Bind(tree).Spans.Single().Attributes.Find("credit")!;
+        var credit = ArticleModel.Bind(tree).Spans.Single().Attribute("credit")!;
         var change = TagEdits.Remove(credit);
 
         Assert.That(tree.WithChange(change).ToString(), Is.EqualTo(expected));

@@ -42,7 +42,7 @@ internal sealed class ComparisonPropertyTests
         {
             foreach (var gone in article.Attributions.DistinctBy(said => said.Span).Where(said => CanGo(said, article)))
             {
-                TextSpan[] spans = [.. gone.Parts.Select(part => part.Syntax.Span)];
+                TextSpan[] spans = [.. gone.Parts.Select(part => part.Place)];
                 var changes = ArticleComparison.Of(article, Bind(name, Without(source, spans))).Changes;
 
                 Assert.That(
@@ -90,7 +90,7 @@ internal sealed class ComparisonPropertyTests
     /// <summary>True for a statement to which no other one refers that stays.</summary>
     private static bool CanGo(Attribution gone, ArticleModel article)
     {
-        bool IsInside(TaggedSpan span) => gone.Parts.Any(part => part.Syntax.Span.Contains(span.Syntax.Span));
+        bool IsInside(TaggedSpan span) => gone.Parts.Any(part => part.Place.Contains(span.Place));
         return article.Claims.Where(claim => IsInside(claim.Span)).All(claim => claim.Attributions.All(said => IsInside(said.Span)))
             && article.Attributions.Where(said => IsInside(said.Span)).All(said => said.Parts.All(IsInside));
     }
@@ -99,7 +99,7 @@ internal sealed class ComparisonPropertyTests
         .Select(said => (said.Span, said.Parts.AsEnumerable()))
         .Concat(article.Spans.Where(span => span.Kind is { Name: "fact" }).Select(span => (span, new[] { span }.AsEnumerable())))
         .DistinctBy(statement => statement.Item1)
-        .Where(statement => spans.Any(span => span.Contains(statement.Item1.Syntax.Span)))
+        .Where(statement => spans.Any(span => span.Contains(statement.Item1.Place)))
         .Select(statement => string.Join(' ', statement.Item2.Where(part => !part.Text.IsEmpty).Select(part => article.Text.Slice(part.Text))));
 
     private static string Without(string source, IEnumerable<TextSpan> spans) =>

@@ -26,7 +26,7 @@ internal sealed class ExampleInvariantTests(Example example)
         var article = example.Bind();
         var spans = article.Spans.Where(span => !span.Text.IsEmpty);
 
-        Assert.That(spans.Where(span => !span.Syntax.ContentSpan.Contains(article.Text.ToSource(span.Text))).Select(span => span.Syntax), Is.Empty);
+        Assert.That(spans.Where(span => !span.ContentPlace.Contains(article.Text.ToSource(span.Text))).Select(span => span.Syntax), Is.Empty);
     }
 
     [Test]

@@ -24,8 +24,8 @@ internal sealed class JoinSpeech : Refactoring
         var (before, span) = Parts(place)!.Value;
         return EditPlan.Of(
             place.Document,
-            new TextChange(TextSpan.FromBounds(before.Syntax.ContentSpan.End, before.Syntax.Span.End), ""),
-            new TextChange(new TextSpan(span.Syntax.Span.Start, 1), ""),
+            new TextChange(TextSpan.FromBounds(before.ContentPlace.End, before.Place.End), ""),
+            new TextChange(new TextSpan(span.Place.Start, 1), ""),
             new TextChange(span.Block.Span, before.Block.Text));
     }
 
@@ -45,7 +45,7 @@ internal sealed class JoinSpeech : Refactoring
 
     private static string? Refusal(ActionPlace place, TaggedSpan before, TaggedSpan span)
     {
-        var between = TextSpan.FromBounds(before.Syntax.Span.End, span.Syntax.Span.Start);
+        var between = TextSpan.FromBounds(before.Place.End, span.Place.Start);
         if (!string.IsNullOrWhiteSpace(place.Tree.Text.Slice(between)))
             return WordsBetween;
         return before.Kind == span.Kind && span.Name is null && span.Block.Attributes.Count == 1 ? null : SaysMore;

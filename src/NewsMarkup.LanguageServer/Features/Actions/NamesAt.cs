@@ -31,6 +31,6 @@ internal sealed record NamesAt(TagRange Range, string Words, ImmutableArray<Decl
                 return true;
         }
 
-        return Sorted.In(article.Spans, tagged => tagged.Syntax.Span.Start, span).Any(tagged => tagged.Kind == SpanKinds.Mention);
+        return Sorted.In(article.Spans, tagged => tagged.Place.Start, span).Any(tagged => tagged.Kind == SpanKinds.Mention);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SplitSpeech : Refactoring
         if (!place.Selection.IsEmpty || place.Article.SpanAround(place.Selection) is not { IsClaim: true, IsBroken: false } span)
             return null;
         var text = place.Tree.ToString();
-        var content = span.Syntax.ContentSpan;
+        var content = span.ContentPlace;
         var (start, end) = (place.Selection.Start, place.Selection.Start);
         while (start > content.Start && Words.IsInside(text, start))
             (start, end) = (start - 1, start - 1);
@@ -61,7 +61,7 @@ internal sealed class SplitSpeech : Refactoring
         Wrapping.CanWrap(article, source) && Words.In(article.Text.Value, article.Text.FromSource(source)).Any();
 
     private static string? ContinuedBy(TaggedSpan span) =>
-        span.Attributes.Find("continues")?.Values.FirstOrDefault() is { } value && value.IsReferenceTo('#') ? value.Id : null;
+        span.Attribute("continues")?.Values.FirstOrDefault() is { } value && value.IsReferenceTo('#') ? value.Id : null;
 
     private static string FreeName(ArticleModel article)
     {

@@ -53,9 +53,9 @@ internal sealed class WrapAsSpeech : Refactoring
         var around = place.Article.SpanAround(range.Span);
         return place.Selection.IsEmpty
             ? around is { IsClaim: true } || around?.EnclosingClaim is not null || Holds(place.Article, range)
-            : around is { IsClaim: true } && around.Syntax.ContentSpan == range.Span;
+            : around is { IsClaim: true } && around.ContentPlace == range.Span;
     }
 
     private static bool Holds(ArticleModel article, TagRange range) =>
-        Sorted.In(article.Spans, span => span.Syntax.Span.Start, range.Span).Any(span => span.IsClaim || span.Kind?.Name is "scare" or "title");
+        Sorted.In(article.Spans, span => span.Place.Start, range.Span).Any(span => span.IsClaim || span.Kind?.Name is "scare" or "title");
 }

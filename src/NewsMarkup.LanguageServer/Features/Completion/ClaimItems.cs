@@ -26,7 +26,7 @@ internal sealed class ClaimItems(ArticleDocument document, CompletionSite.Value 
 
     private IEnumerable<TaggedSpan> Others()
     {
-        var after = Sorted.LastBefore(_article.Spans, static span => span.Syntax.Span.Start, site.Cursor) + 1;
+        var after = Sorted.LastBefore(_article.Spans, static span => span.Place.Start, site.Cursor) + 1;
         return Enumerable.Range(1, after).Select(back => _article.Spans[after - back]).Concat(_article.Spans.Skip(after))
             .Where(span => span.IsClaim && !span.IsBroken && span.Block.Span.Start != site.Tag.Span.Start);
     }

@@ -76,12 +76,12 @@ internal sealed class ReferenceItems(ArticleDocument document, TextSpan word, in
     {
         if (use is null || use.Mentions.IsEmpty)
             return int.MaxValue;
-        var after = Rules.Sorted.LastBefore(use.Mentions, static mention => mention.Span.Syntax.Span.Start, cursor) + 1;
+        var after = Rules.Sorted.LastBefore(use.Mentions, static mention => mention.Span.Place.Start, cursor) + 1;
         var nearest = int.MaxValue;
         if (after > 0)
-            nearest = cursor - use.Mentions[after - 1].Span.Syntax.Span.Start;
+            nearest = cursor - use.Mentions[after - 1].Span.Place.Start;
         if (after < use.Mentions.Length)
-            nearest = Math.Min(nearest, use.Mentions[after].Span.Syntax.Span.Start - cursor);
+            nearest = Math.Min(nearest, use.Mentions[after].Span.Place.Start - cursor);
         return nearest / Near;
     }
 }

@@ -36,7 +36,7 @@ internal static class ClaimGraphs
         ShortWords.Of(text.Characters(claim.Span.Text)),
         claim.Type,
         claim.Status,
-        claim.Span.Syntax.Span,
+        claim.Span.Place,
         [.. claim.Attributions.Select(attribution => Of(attribution, text))],
         [.. claim.Contradicts.Select(other => other.Id).Concat(opponents).Distinct()],
         [.. claim.Supports.Select(other => other.Id)],
@@ -51,5 +51,5 @@ internal static class ClaimGraphs
         EnumWords.Word(attribution.Mode),
         ShortWords.Of(text.Characters(attribution.Span.Text)),
         string.Join(' ', attribution.Cues.Select(cue => text.Slice(cue.Text))),
-        attribution.Span.Syntax.Span);
+        attribution.Span.Place);
 }

@@ -23,18 +23,18 @@ internal static class DocumentHighlights
         var names = place.Names.Select(use => use.Name).ToHashSet();
         foreach (var use in NameUses.In(document).Where(use => names.Contains(use.Name)))
             yield return new Highlight(use.Span, use.IsDeclaration ? HighlightKind.Write : HighlightKind.Read);
-        foreach (var span in document.Article.Spans.Where(span => !span.Mentions.IsEmpty && !span.Syntax.ContentSpan.IsEmpty))
+        foreach (var span in document.Article.Spans.Where(span => !span.Mentions.IsEmpty && !span.ContentPlace.IsEmpty))
         {
-            if (span.Mentions.Any(mention => names.Any(name => name.Kind == NameKind.Declaration && name.Id == mention.Value)))
-                yield return new Highlight(span.Syntax.ContentSpan, HighlightKind.Text);
+            if (span.Mentions.Any(mention => names.Any(name => name.Kind == NameKind.Declaration && name.Id == mention)))
+                yield return new Highlight(span.ContentPlace, HighlightKind.Text);
         }
     }
 
     private static IEnumerable<Highlight> OfSaying(ArticleDocument document, int offset)
     {
         var article = document.Article;
-        var span = article.Spans.LastOrDefault(span => span.Syntax.Span.Touches(offset));
-        if (span is null || (span.IsClaim && span.Syntax.ContentSpan is var words && words.Start < offset && offset < words.End))
+        var span = article.Spans.LastOrDefault(span => span.Place.Touches(offset));
+        if (span is null || (span.IsClaim && span.ContentPlace is var words && words.Start < offset && offset < words.End))
             return [];
         return article.Attributions.Where(attribution => attribution.Parts.Contains(span) || attribution.Cues.Contains(span))
             .SelectMany(attribution => OfAttribution(attribution, article));
@@ -42,7 +42,7 @@ internal static class DocumentHighlights
 
     private static IEnumerable<Highlight> OfAttribution(Attribution attribution, ArticleModel article) =>
         attribution.Parts.Concat(attribution.Cues).Concat(attribution.Sources.Select(source => SpeakingMention(source, attribution, article)?.Span))
-            .OfType<TaggedSpan>().Select(span => new Highlight(span.Syntax.ContentSpan, HighlightKind.Text));
+            .OfType<TaggedSpan>().Select(span => new Highlight(span.ContentPlace, HighlightKind.Text));
 
     /// <summary>
     /// The mention by which a source is seen to speak: the one nearest to the cue, or to the words where there is no cue, in a paragraph of
@@ -54,7 +54,7 @@ internal static class DocumentHighlights
         return article.Mentions
             .Where(mention => mention.Symbol == source || (source.Entity is { } entity && mention.Symbol == entity))
             .Where(mention => attribution.Parts.Any(part => part.Paragraph == mention.Span.Paragraph)
-                && !attribution.Parts.Any(part => part.Syntax.Span.Contains(mention.Span.Syntax.Span)))
+                && !attribution.Parts.Any(part => part.Place.Contains(mention.Span.Place)))
             .MinBy(mention => Math.Max(mention.Text.Start - anchor.End, anchor.Start - mention.Text.End));
     }
 }

@@ -30,7 +30,7 @@ internal static class SentenceRange
         foreach (var span in article.Spans.Where(span => span.Paragraph == paragraph && span.Text.Overlaps(sentence)))
         {
             if (sentence.Contains(span.Text))
-                range = TextSpan.FromBounds(Math.Min(range.Start, span.Syntax.Span.Start), Math.Max(range.End, span.Syntax.Span.End));
+                range = TextSpan.FromBounds(Math.Min(range.Start, span.Place.Start), Math.Max(range.End, span.Place.End));
             else if (!span.Text.Contains(sentence))
                 return null;
         }

@@ -42,7 +42,7 @@ internal static class DocumentSymbols
         {
             var name = NotEmpty(ShortWords.Of(article.Text.Characters(section.Heading.Text)), "heading");
             yield return new DocumentSymbol(
-                name, "heading", SymbolRole.Heading, section.Span, section.Heading.Syntax.ContentSpan, Before(section.Span.End));
+                name, "heading", SymbolRole.Heading, section.Span, section.Heading.ContentPlace, Before(section.Span.End));
         }
 
         ImmutableArray<DocumentSymbol> Before(int limit)
@@ -63,7 +63,7 @@ internal static class DocumentSymbols
         var outermost = new Stack<DocumentSymbol>();
         foreach (var span in article.Spans.Reverse().Where(span => span.IsClaim))
         {
-            var symbol = SymbolOf(span, attributions.GetValueOrDefault(span.Syntax.Span), inside.GetValueOrDefault(span.Syntax) ?? [], article.Text);
+            var symbol = SymbolOf(span, attributions.GetValueOrDefault(span.Place), inside.GetValueOrDefault(span.Syntax) ?? [], article.Text);
             if (span.EnclosingClaim is not { } around)
                 outermost.Push(symbol);
             else if (inside.TryGetValue(around.Syntax, out var others))
@@ -81,7 +81,7 @@ internal static class DocumentSymbols
         var speaker = attribution is null ? "" : Speakers.Of(attribution);
         var detail = attribution is null || attribution.Span == span ? speaker : $"{speaker}, continued";
         return new DocumentSymbol(
-            $"«{ShortWords.Of(text.Characters(span.Text))}»", detail, role, span.Syntax.Span, span.Syntax.ContentSpan, [.. inside]);
+            $"«{ShortWords.Of(text.Characters(span.Text))}»", detail, role, span.Place, span.ContentPlace, [.. inside]);
     }
 
     private static string NotEmpty(string name, string otherwise) => string.IsNullOrWhiteSpace(name) ? otherwise : name;

@@ -39,10 +39,10 @@ internal sealed class SpanSubject : Subject
 
     public override ImmutableArray<Party> Entities => Article.EntitiesOf(_root);
 
-    public override string? Id => _root.Name is { } name ? "#" + name : _root.Mentions is [var mention, ..] ? mention.Text : null;
+    public override string? Id => _root.Name is { } name ? "#" + name : _root.Mentions is [var mention, ..] ? "@" + mention : null;
 
     public override TextSpan Place(string? key) =>
-        (key is null ? null : _root.Attributes.Find(key) ?? Spans[0].Attributes.Find(key))?.Span
+        (key is null ? null : _root.Attribute(key) ?? Spans[0].Attribute(key))?.Span
         ?? Spans[0].Block.KindToken?.Span ?? Spans[0].Block.Span;
 
     protected override ImmutableArray<string> Find(string key) => key switch

@@ -53,7 +53,7 @@ internal sealed class ArticleBody(ArticleModel article, HtmlWriter html, Func<Ta
     {
         var element = ElementOf(span, isLinked);
         if (element is { } opened)
-            html.Open(opened.Tag, [.. opened.Attributes, Start(span.Syntax.Span), End(span.Syntax.Span)]);
+            html.Open(opened.Tag, [.. opened.Attributes, Start(span.Place), End(span.Place)]);
         Write(words, span.Paragraph, span, isLinked || element?.Tag == "a");
         if (element is { } closed)
             html.Close(closed.Tag);

@@ -67,7 +67,7 @@ internal sealed class MarginNotes
         var words = _article.Text.FromSource(place);
         if (words.IsEmpty)
         {
-            words = _article.Spans.LastOrDefault(span => span.Paragraph == block.Paragraph && span.Syntax.Span.Start <= place.Start && place.End <= span.Syntax.Span.End)
+            words = _article.Spans.LastOrDefault(span => span.Paragraph == block.Paragraph && span.Place.Start <= place.Start && place.End <= span.Place.End)
                 ?.Text ?? words;
         }
 

@@ -59,7 +59,7 @@ internal sealed class SourceTable(ArticleModel article, SourceNumbers numbers, H
         html.Close("small");
     }
 
-    private string? NameOf(ImmutableArray<Syntax.ValueSyntax> affiliation) =>
+    private string? NameOf(ImmutableArray<AttributeValue> affiliation) =>
         affiliation is [var value, ..] ? article.Scope.Find(value.IdCharacters)?.Name : null;
 
     /// <summary>The article from its begin to its end, with a mark wherever the source speaks: full height for what it says, a frame for what it denies, low for what it doubts.</summary>

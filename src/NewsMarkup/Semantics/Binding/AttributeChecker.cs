@@ -20,12 +20,12 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             return;
         }
 
-        CheckAttributes(declaration.Attributes, kind.Name, kind.Attributes);
+        CheckAttributes(declaration.Attributes, declaration.Syntax, kind.Name, kind.Attributes);
     }
 
     public void CheckSpan(TaggedSpan span)
     {
-        if (span.Block.HasErrors)
+        if (span.Bound.HasErrors)
             return;
         if (span.Kind is not { } kind)
         {
@@ -41,11 +41,10 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             return;
         }
 
-        foreach (var mention in span.Mentions)
-            values.CheckMention(mention);
-        if (span.Block.Names is [_, .. var others])
-            RefuseNames(span, others);
-        CheckAttributes(span.Attributes, kind.Name, kind.Attributes);
+        values.CheckMentions(span);
+        if (span.Bound.HasSeveralNames)
+            RefuseNames(span, span.Block.Names[1..]);
+        CheckAttributes(span.Attributes, span.Paragraph, kind.Name, kind.Attributes);
         if (span.IsClaim)
             CheckRelations(span, kind);
     }
@@ -56,20 +55,21 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             report(new Diagnostic(BindingRules.AttributeTwice, name.Location, "#") { Help = $"A span has one name, and this one is `#{span.Name}`." });
     }
 
-    private void CheckAttributes(AttributeMap attributes, string owner, ImmutableArray<AttributeDefinition> known)
+    /// <param name="attributes">The attributes.</param>
+    /// <param name="around">The node in whose section they stand.</param>
+    /// <param name="owner">The kind that has them.</param>
+    /// <param name="known">The attributes of that kind.</param>
+    private void CheckAttributes(AttributeMap attributes, SectionNode around, string owner, ImmutableArray<AttributeDefinition> known)
     {
-        if (attributes.Entries.IsEmpty)
-            return;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in attributes.Entries)
+        for (var i = 0; i < attributes.Entries.Length; i++)
         {
-            var (attribute, key, definition) = (entry.Syntax, entry.Key, entry.Definition);
-            if (!seen.Add(key) && definition is not { Repeats: true })
-                report(new Diagnostic(BindingRules.AttributeTwice, attribute.Key.Location, $"{Excerpt.Of(key)}="));
-            else if (definition is not null)
-                values.Check(entry, definition);
-            else if (!AttributeMap.IsOwn(key))
-                RefuseAttribute(attribute, Wording.WithArticle(owner), "A key of your own begins with `x-`.", NearestKey(key, known));
+            var entry = attributes.Entries[i];
+            if (entry.Definition is not { Repeats: true } && attributes.IsGivenBefore(i))
+                report(new Diagnostic(BindingRules.AttributeTwice, around.LocationOf(entry.KeyPlace), $"{Excerpt.Of(entry.Key)}="));
+            else if (entry.Definition is not null)
+                values.Check(entry, entry.Definition, around);
+            else if (!AttributeMap.IsOwn(entry.Key))
+                RefuseAttribute(entry, around, Wording.WithArticle(owner), "A key of your own begins with `x-`.", NearestKey(entry.Key, known));
         }
     }
 
@@ -83,17 +83,17 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             return;
         foreach (var entry in span.Attributes.Entries)
         {
-            var (attribute, key) = (entry.Syntax, entry.Key);
+            var key = entry.Key;
             if (relation is not null && key != relation && (OfTheClaimAlone.Contains(key) || ClaimRoots.IsRelation(key)))
-                RefuseAttribute(attribute, $"{Wording.WithArticle(kind.Name)} that {relation} another", help: null);
+                RefuseAttribute(entry, span.Paragraph, $"{Wording.WithArticle(kind.Name)} that {relation} another", help: null);
             else if (relation is null && key != "continues" && AttributeDefinitions.Find(kind.Attributes, key) is not null)
-                RefuseAttribute(attribute, $"{Wording.WithArticle(kind.Name)} that continues another", "It belongs on the first part.");
+                RefuseAttribute(entry, span.Paragraph, $"{Wording.WithArticle(kind.Name)} that continues another", "It belongs on the first part.");
         }
     }
 
     private void ReportKindOrMention(TaggedSpan span, SpanKind kind)
     {
-        if (span.Mentions is not [var mention, ..])
+        if (span.Block.Mentions is not [var mention, ..])
         {
             report(new Diagnostic(SyntaxRules.UnexpectedText, span.Block.Location, "it has neither a kind nor an `@id`"));
             return;
@@ -102,7 +102,7 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
         report(new Diagnostic(SyntaxRules.UnexpectedText, mention.Location, $"`{Excerpt.Of(mention.Text)}` stands beside the kind `{kind.Name}`")
         {
             Help = span.IsClaim
-                ? $"Name who says it with `by={string.Join(',', span.Mentions.Select(source => source.Text))}`."
+                ? $"Name who says it with `by={string.Join(',', span.Mentions.Select(source => $"@{source}"))}`."
                 : "Put a mention in brackets of its own.",
         });
     }
@@ -114,8 +114,8 @@ internal sealed class AttributeChecker(Vocabulary vocabulary, ValueChecker value
             Suggestion = nearest,
         });
 
-    private void RefuseAttribute(AttributeSyntax attribute, string owner, string? help, string? nearest = null) =>
-        report(new Diagnostic(BindingRules.UnknownAttribute, attribute.Key.Location, Excerpt.Of(attribute.Key.Text), owner)
+    private void RefuseAttribute(AttributeMap.Entry attribute, SectionNode around, string owner, string? help, string? nearest = null) =>
+        report(new Diagnostic(BindingRules.UnknownAttribute, around.LocationOf(attribute.KeyPlace), Excerpt.Of(attribute.Key), owner)
         {
             Help = nearest is null ? help : Wording.DidYouMean($"{nearest}="),
             Suggestion = nearest,

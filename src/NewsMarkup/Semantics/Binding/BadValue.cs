@@ -1,5 +1,4 @@
 using NewsMarkup.Diagnostics;
-using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics.Binding;
 
@@ -14,8 +13,8 @@ internal static class BadValue
     /// <param name="value">What it says.</param>
     /// <param name="key">What it is no value of, ready for a sentence.</param>
     /// <param name="takes">What the key takes, ready for a sentence.</param>
-    public static Diagnostic Of(SyntaxNode place, string value, string key, string takes) =>
-        new(BindingRules.BadValue, place.Location, string.IsNullOrWhiteSpace(value) ? "An empty text" : $"`{Excerpt.Of(value)}`", key, takes);
+    public static Diagnostic Of(Location place, string value, string key, string takes) =>
+        new(BindingRules.BadValue, place, string.IsNullOrWhiteSpace(value) ? "An empty text" : $"`{Excerpt.Of(value)}`", key, takes);
 
     /// <summary>What an attribute takes, ready for a sentence.</summary>
     public static string Expected(AttributeDefinition definition) => definition.Type switch

@@ -14,7 +14,7 @@ internal static class BlockBinder
         var covering = new Dictionary<ParagraphSyntax, TaggedSpan>();
         foreach (var span in spans.Where(span => span.Kind?.Role == SpanRole.Block))
         {
-            if (span.Parent is null && CoversItsParagraph(span))
+            if (span.Bound.CoversParagraph)
                 covering.TryAdd(span.Paragraph, span);
             else if (!span.IsBroken)
                 report(new Diagnostic(BindingRules.BlockKindInsideParagraph, span.Block.KindToken!.Location, span.Kind!.Name));
@@ -32,17 +32,6 @@ internal static class BlockBinder
         }
 
         return blocks.DrainToImmutable();
-    }
-
-    private static bool CoversItsParagraph(TaggedSpan span)
-    {
-        foreach (var node in span.Paragraph.Children)
-        {
-            if (node != span.Syntax && node.Kind != SyntaxKind.Comment && !((SectionNode)node).Characters.IsWhiteSpace())
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>A comment at a paragraph's end leaves the line end before it behind.</summary>

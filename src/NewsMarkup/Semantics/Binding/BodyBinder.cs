@@ -4,76 +4,27 @@ using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics.Binding;
 
-/// <summary>One walk of the body: finds the text between the markup and lists the spans, outer before inner.</summary>
-internal sealed class BodyBinder
+/// <summary>Puts together what the paragraphs of a body say: the article's text and its spans.</summary>
+internal static class BodyBinder
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly string _source;
-    private readonly ImmutableArray<ArticleText.Run>.Builder _runs = ImmutableArray.CreateBuilder<ArticleText.Run>();
-    private readonly ImmutableArray<TaggedSpan>.Builder _spans = ImmutableArray.CreateBuilder<TaggedSpan>();
-    private ParagraphSyntax _paragraph = null!;
-    private int _length;
-    private bool _afterComment;
-
-    private BodyBinder(SyntaxTree tree, Vocabulary vocabulary)
+    public static BoundBody Bind(SyntaxTree tree, Vocabulary vocabulary)
     {
-        _source = tree.Text.ToString();
-        _vocabulary = vocabulary;
-    }
-
-    public static (ArticleText Text, ImmutableArray<TaggedSpan> Spans) Bind(SyntaxTree tree, Vocabulary vocabulary)
-    {
-        var binder = new BodyBinder(tree, vocabulary);
+        var runs = ImmutableArray.CreateBuilder<ArticleText.Run>();
+        var spans = ImmutableArray.CreateBuilder<TaggedSpan>();
+        var strayTags = ImmutableArray.CreateBuilder<TextSpan>();
+        var length = 0;
         foreach (var paragraph in tree.Root.Paragraphs)
         {
-            binder._paragraph = paragraph;
-            binder.Walk(paragraph.Parts.AsSpan(), paragraph.Span, around: null);
+            var bound = BoundParagraph.Of(paragraph.Section, vocabulary);
+            foreach (var run in bound.Runs)
+                runs.Add(run.MovedBy(paragraph.Span.Start, length));
+            foreach (var span in bound.Spans)
+                spans.Add(new TaggedSpan(span, paragraph, span.StepsToParent == 0 ? null : spans[^span.StepsToParent], length));
+            foreach (var tag in bound.StrayTags)
+                strayTags.Add(tag.MovedBy(paragraph.Span.Start));
+            length += bound.TextLength;
         }
 
-        return (new ArticleText(binder._source, binder._runs.DrainToImmutable()), binder._spans.DrainToImmutable());
-    }
-
-    /// <summary>Takes in what stands in a range: the text between the parts, and the parts.</summary>
-    private void Walk(ReadOnlySpan<SyntaxNode> parts, TextSpan range, TaggedSpan? around)
-    {
-        var at = range.Start;
-        foreach (var part in parts)
-        {
-            Append(at, part.Span.Start);
-            at = part.Span.End;
-            if (part is SpanSyntax span)
-                Enter(span, around);
-            else if (part.Kind == SyntaxKind.Escape)
-                Append(part.Span.Start + 1, part.Span.End);
-            else
-                _afterComment = true;
-        }
-
-        Append(at, range.End);
-    }
-
-    private void Enter(SpanSyntax syntax, TaggedSpan? around)
-    {
-        var kind = syntax.Block.KindToken is { } token ? _vocabulary.SpanKind(token.Characters) : SpanKinds.Mention;
-        var span = new TaggedSpan(syntax, kind, around, _paragraph, _vocabulary);
-        _spans.Add(span);
-        var start = _length;
-        if (kind?.Role != SpanRole.Note)
-            Walk(syntax.Parts.AsSpan()[..^1], syntax.ContentSpan, span);
-        span.Text = TextSpan.FromBounds(start, _length);
-    }
-
-    /// <summary>A comment takes its line end with it: the one that begins the text after it.</summary>
-    private void Append(int start, int end)
-    {
-        if (start == end)
-            return;
-        if (_afterComment)
-            start += LineEnds.LengthAt(_source, start);
-        _afterComment = false;
-        if (start == end)
-            return;
-        _runs.Add(new ArticleText.Run(start, _length, end - start));
-        _length += end - start;
+        return new BoundBody(new ArticleText(tree.Sections, runs.DrainToImmutable()), spans.DrainToImmutable(), strayTags.DrainToImmutable());
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ClaimBinder
         var ordered = spans.Where(span => span.IsClaim && roots.RootOf(span) == span).ToList();
         _parts = ordered.ToDictionary(root => root, root => ImmutableArray.Create(root));
         foreach (var more in spans.Where(span => span.IsClaim && roots.RootOf(span) != span).GroupBy(roots.RootOf))
-            _parts[more.Key] = [.. more.Append(more.Key).OrderBy(part => part.Syntax.Span)];
+            _parts[more.Key] = [.. more.Append(more.Key).OrderBy(part => part.Place)];
         Claims = BindClaims(ordered);
         Attributions = BindAttributions(ordered);
         foreach (var attribution in Attributions)

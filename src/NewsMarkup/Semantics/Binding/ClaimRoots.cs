@@ -77,7 +77,7 @@ internal sealed class ClaimRoots(SpanNames names, Action<Diagnostic> report)
     {
         if (span.IsBroken)
             return;
-        var attribute = span.Attributes.Find(key) ?? (SyntaxNode)span.Block;
+        var attribute = span.Attribute(key) ?? (SyntaxNode)span.Block;
         report(new Diagnostic(BindingRules.RelationCycle, attribute.Location, key));
     }
 

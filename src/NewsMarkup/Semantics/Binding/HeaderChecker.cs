@@ -48,7 +48,7 @@ internal static class HeaderChecker
         var place = field.Value.Span.IsEmpty ? field.Key : field.Value;
         var words = HeaderKeys.Words.GetValueOrDefault(field.Key.Text);
         var nearest = words.IsDefault ? null : DidYouMean.Nearest(field.Value.Text, words);
-        report(BadValue.Of(place, field.Value.Text, $"`{field.Key.Text}:`", words.IsDefault ? BadValue.Dates : Wording.OneOf(words)) with
+        report(BadValue.Of(place.Location, field.Value.Text, $"`{field.Key.Text}:`", words.IsDefault ? BadValue.Dates : Wording.OneOf(words)) with
         {
             Help = Wording.DidYouMean(nearest),
             Suggestion = nearest,

@@ -16,9 +16,9 @@ internal static class MentionBinder
         foreach (var span in spans.Where(span => span.Kind == SpanKinds.Mention))
         {
             ofSpan.Clear();
-            foreach (var token in span.Mentions)
+            foreach (var id in span.Mentions)
             {
-                if (scope.Find(token.Id) is not { } declaration || !ofSpan.Add(declaration))
+                if (scope.Find(id) is not { } declaration || !ofSpan.Add(declaration))
                     continue;
                 var symbol = declaration.IsSource ? sources.Use(declaration) : entities.Use(declaration) as Symbol;
                 if (symbol is null)

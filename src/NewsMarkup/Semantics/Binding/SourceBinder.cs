@@ -91,14 +91,14 @@ internal sealed class SourceBinder(DeclarationScope scope, EntityTable entities)
             var values => [.. values.Select(SymbolOf).OfType<Symbol>().Distinct()],
         };
 
-    private Source? SourceOf(ValueSyntax value)
+    private Source? SourceOf(AttributeValue value)
     {
         if (!value.IsReference)
             return Describe(value.Value);
         return scope.Find(value.IdCharacters) is { } declaration ? Use(declaration) : null;
     }
 
-    private Symbol? SymbolOf(ValueSyntax value) => scope.Find(value.IdCharacters) switch
+    private Symbol? SymbolOf(AttributeValue value) => scope.Find(value.IdCharacters) switch
     {
         null or { IsReview: true } => null,
         { IsSource: true } source => Use(source),

@@ -1,4 +1,4 @@
-using NewsMarkup.Diagnostics;
+using System.Collections.Immutable;
 using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
@@ -7,21 +7,25 @@ namespace NewsMarkup.Semantics.Binding;
 /// <summary>Finds braces in prose that somebody may have meant as a tag.</summary>
 internal static class StrayTags
 {
-    public static void Check(SyntaxTree tree, Vocabulary vocabulary, Action<Diagnostic> report)
+    /// <summary>The braces of a section, in offsets from its begin.</summary>
+    public static ImmutableArray<TextSpan> In(Section section, Vocabulary vocabulary)
     {
-        var text = tree.Text.ToString();
-        foreach (var paragraph in tree.Root.Paragraphs)
-            CheckText(paragraph.Parts.AsSpan(), paragraph.Span);
+        ImmutableArray<TextSpan>.Builder? found = null;
+        CheckText(0, section.Elements.Length, new TextSpan(0, section.Length));
+        return found?.DrainToImmutable() ?? [];
 
-        void CheckText(ReadOnlySpan<SyntaxNode> parts, TextSpan range)
+        void CheckText(int first, int end, TextSpan range)
         {
             var at = range.Start;
-            foreach (var part in parts)
+            foreach (var part in section.Parts(first, end))
             {
-                CheckWords(at, part.Span.Start);
-                at = part.Span.End;
-                if (part is SpanSyntax span)
-                    CheckText(span.Parts.AsSpan()[..^1], span.ContentSpan);
+                var element = section.Elements[part];
+                CheckWords(at, element.Start);
+                at = element.End;
+                if (element.Kind != SyntaxKind.Span)
+                    continue;
+                var tag = section.Elements[part - 1];
+                CheckText(part - element.Descendants, part - 1 - tag.Descendants, TextSpan.FromBounds(element.Start + 1, tag.Start - 1));
             }
 
             CheckWords(at, range.End);
@@ -34,11 +38,11 @@ internal static class StrayTags
             {
                 if (close < brace)
                     close = Find("}\r\n", brace);
-                if (close < end && text[close] == '}' && IsTag(text.AsSpan(brace + 1, close - brace - 1), vocabulary))
-                    report(new Diagnostic(SyntaxRules.TagWithoutBracket, new Location(tree, TextSpan.FromBounds(brace, close + 1))));
+                if (close < end && section.Text[close] == '}' && IsTag(section.Text[(brace + 1)..close], vocabulary))
+                    (found ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(TextSpan.FromBounds(brace, close + 1));
             }
 
-            int Find(string signs, int from) => text.AsSpan(from, end - from).IndexOfAny(signs) is var length and >= 0 ? from + length : end;
+            int Find(string signs, int from) => section.Text[from..end].IndexOfAny(signs) is var length and >= 0 ? from + length : end;
         }
     }
 

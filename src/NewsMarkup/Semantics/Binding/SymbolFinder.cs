@@ -38,5 +38,5 @@ internal static class SymbolFinder
     }
 
     private static TaggedSpan? InnermostAt(ArticleModel article, int offset) =>
-        article.Spans.LastOrDefault(span => span.Syntax.Span.Touches(offset));
+        article.Spans.LastOrDefault(span => span.Place.Touches(offset));
 }

@@ -8,45 +8,54 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
 {
     private readonly IdSuggestions _suggestions = new(scope, names);
 
-    public void Check(AttributeMap.Entry entry, AttributeDefinition definition)
+    /// <param name="entry">The attribute.</param>
+    /// <param name="definition">What it takes.</param>
+    /// <param name="around">The node in whose section it stands.</param>
+    public void Check(AttributeMap.Entry entry, AttributeDefinition definition, SectionNode around)
     {
-        var attribute = entry.Syntax;
         foreach (var value in entry.Refused)
-            Refuse(value, attribute, definition, NearestTo(value.Value, definition));
+            Refuse(value, definition, around, NearestTo(value.Value, definition));
         foreach (var value in entry.Values)
         {
             if (value.IsReferenceTo('@') && definition.TakesReferences)
-                CheckDeclared(value, attribute, definition);
+                CheckDeclared(value, definition, around);
             else if (value.IsReferenceTo('#') && definition.TakesReferences)
-                CheckNamed(value, attribute, definition);
+                CheckNamed(value, definition, around);
             else if (definition.Type == AttributeType.Sources)
-                HintAtMissingSign(value);
+                HintAtMissingSign(value, around);
         }
     }
 
     /// <summary>Checks that what a tag mentions is declared.</summary>
-    public void CheckMention(SyntaxToken mention)
+    public void CheckMentions(TaggedSpan span)
     {
-        if (scope.Find(mention.Id) is not { } declaration)
-            ReportUnresolved(mention, mention.Text);
-        else if (declaration.IsReview)
-            report(BadValue.Of(mention, mention.Text, "a mention", BadValue.Entities));
+        for (var i = 0; i < span.Mentions.Length; i++)
+        {
+            var declaration = scope.Find(span.Mentions[i]);
+            if (declaration is { IsReview: false })
+                continue;
+            var (place, text) = (span.Block.Mentions[i].Location, $"@{span.Mentions[i]}");
+            if (declaration is null)
+                ReportUnresolved(place, text);
+            else
+                report(BadValue.Of(place, text, "a mention", BadValue.Entities));
+        }
     }
 
-    private void CheckDeclared(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition)
+    private void CheckDeclared(AttributeValue value, AttributeDefinition definition, SectionNode around)
     {
         if (scope.Find(value.IdCharacters) is not { } declaration)
-            ReportUnresolved(value, value.Text);
+            ReportUnresolved(around.LocationOf(value.Place), value.Text);
         else if (!definition.Fits(declaration))
-            Refuse(value, attribute, definition);
+            Refuse(value, definition, around);
     }
 
-    private void CheckNamed(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition)
+    private void CheckNamed(AttributeValue value, AttributeDefinition definition, SectionNode around)
     {
         if (names.Find(value.IdCharacters) is not { } span)
-            ReportUnresolved(value, value.Text);
+            ReportUnresolved(around.LocationOf(value.Place), value.Text);
         else if (!span.IsClaim && !span.IsBroken)
-            Refuse(value, attribute, definition);
+            Refuse(value, definition, around);
     }
 
     /// <summary>What a value of the wrong form may have been meant to be; null when that cannot be told.</summary>
@@ -58,19 +67,23 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
         _ => null,
     };
 
-    private void HintAtMissingSign(ValueSyntax value)
+    private void HintAtMissingSign(AttributeValue value, SectionNode around)
     {
         if (value.Kind != SyntaxKind.WordValue || scope.Find(value.Value) is null)
             return;
         var meant = $"@{value.Value}";
-        report(new Diagnostic(BindingRules.DescriptionIsId, value.Location, Excerpt.Of(value.Value)) { Help = Wording.DidYouMean(meant), Suggestion = meant });
+        report(new Diagnostic(BindingRules.DescriptionIsId, around.LocationOf(value.Place), Excerpt.Of(value.Value))
+        {
+            Help = Wording.DidYouMean(meant),
+            Suggestion = meant,
+        });
     }
 
-    private void ReportUnresolved(SyntaxNode reference, string text)
+    private void ReportUnresolved(Location place, string text)
     {
         var nearest = _suggestions.For(text);
         var quoted = Excerpt.Of(text);
-        report(new Diagnostic(BindingRules.UnresolvedId, reference.Location, quoted)
+        report(new Diagnostic(BindingRules.UnresolvedId, place, quoted)
         {
             Help = nearest is not null ? Wording.DidYouMean(nearest)
                 : text[0] == '@' ? $"Declare it in the header, such as `@person {quoted[1..]} \"Name\"`."
@@ -79,8 +92,8 @@ internal sealed class ValueChecker(DeclarationScope scope, SpanNames names, Acti
         });
     }
 
-    private void Refuse(ValueSyntax value, AttributeSyntax attribute, AttributeDefinition definition, string? nearest = null) =>
-        report(BadValue.Of(value, value.Value, $"`{Excerpt.Of(attribute.Key.Text)}=`", BadValue.Expected(definition)) with
+    private void Refuse(AttributeValue value, AttributeDefinition definition, SectionNode around, string? nearest = null) =>
+        report(BadValue.Of(around.LocationOf(value.Place), value.Value, $"`{Excerpt.Of(definition.Key)}=`", BadValue.Expected(definition)) with
         {
             Help = Wording.DidYouMean(nearest),
             Suggestion = nearest,

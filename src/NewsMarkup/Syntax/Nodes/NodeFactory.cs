@@ -10,17 +10,13 @@ internal static class NodeFactory
     /// <summary>The nodes of the elements right inside a node.</summary>
     public static ImmutableArray<SyntaxNode> PartsOf(SectionNode parent)
     {
-        var place = parent.Place;
-        var elements = place.Section.Elements;
-        var count = 0;
-        for (var index = place.EndElement - 1; index >= place.FirstElement; index -= 1 + elements[index].Descendants)
-            count++;
-        if (count == 0)
+        var (place, elements) = (parent.Place, parent.PartElements);
+        if (elements.Length == 0)
             return [];
 
-        var parts = new SyntaxNode[count];
-        for (var index = place.EndElement - 1; count > 0; index -= 1 + elements[index].Descendants)
-            parts[--count] = Make(place.Child(parent, index));
+        var parts = new SyntaxNode[elements.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Make(place.Child(parent, elements[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(parts);
     }
 

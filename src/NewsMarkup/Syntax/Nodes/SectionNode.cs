@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NewsMarkup.Diagnostics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Syntax;
 
@@ -21,20 +23,7 @@ public abstract class SectionNode : SyntaxNode
     public override string Text => Characters.ToString();
 
     /// <summary>True when the parser reported an error inside this node. O(log errors).</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            var (start, end) = (Span.Start - _sectionStart, Span.End - _sectionStart);
-            for (var i = Section.FirstErrorFrom(start); i < Section.Errors.Length && Section.Errors[i].Start < end; i++)
-            {
-                if (Section.Errors[i].End <= end)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasErrors => Section.HasErrorIn(Span.Start - _sectionStart, Span.End - _sectionStart);
 
     /// <summary>The section that holds the node.</summary>
     internal Section Section { get; }
@@ -53,7 +42,31 @@ public abstract class SectionNode : SyntaxNode
         }
     }
 
+    /// <summary>The node of an element that lies inside this one. O(depth × parts).</summary>
+    internal SectionNode NodeOf(int element)
+    {
+        var node = this;
+        while (node._endElement != element)
+            node = node.PartWith(element);
+        return node;
+    }
+
+    /// <summary>The numbers of the elements right inside the node.</summary>
+    internal int[] PartElements => Section.Parts(_firstElement, _endElement);
+
+    /// <summary>A place in the node's section, for a finding about it.</summary>
+    /// <param name="place">The place, counted from the section's begin.</param>
+    internal Location LocationOf(TextSpan place) => new(Tree, place.MovedBy(_sectionStart));
+
     internal NodePlace Place => new(Tree, Parent!, Section, _sectionStart, Kind, Span, _firstElement, _endElement);
+
+    private SectionNode PartWith(int element)
+    {
+        var part = 0;
+        while (((SectionNode)Parts[part])._endElement < element)
+            part++;
+        return (SectionNode)Parts[part];
+    }
 
     private protected override ImmutableArray<SyntaxNode> MakeChildren() => NodeFactory.ChildrenOf(this);
 

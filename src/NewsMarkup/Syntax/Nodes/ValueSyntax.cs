@@ -19,8 +19,5 @@ public sealed class ValueSyntax : SectionNode
 
     /// <summary>The id of a reference without its sign.</summary>
     /// <exception cref="InvalidOperationException">The value is no reference.</exception>
-    public string Id => IsReference ? IdCharacters.ToString() : throw new InvalidOperationException($"`{Text}` is no reference.");
-
-    /// <summary>The id of a reference without its sign; not for other values.</summary>
-    internal ReadOnlySpan<char> IdCharacters => Characters[1..];
+    public string Id => IsReference ? Characters[1..].ToString() : throw new InvalidOperationException($"`{Text}` is no reference.");
 }
