@@ -35,12 +35,8 @@ public sealed class ArticleText
     /// <summary>How many characters of the text stand before an offset of the file. O(log length).</summary>
     public int FromSource(int offset)
     {
-        var index = Last(_passages, offset, static (passage, offset) => passage.Source + passage.Paragraph.Runs[0].Source <= offset);
-        if (index < 0)
-            return 0;
-        var passage = _passages[index];
-        var run = passage.Paragraph.Runs[Last(passage.Paragraph.Runs, offset - passage.Source, static (run, offset) => run.Source <= offset)];
-        return passage.Text + run.Text + Math.Min(offset - passage.Source - run.Source, run.Length);
+        var index = Sorted.LastBefore(_passages, static passage => passage.Source + passage.Paragraph.FirstSource, offset + 1);
+        return index < 0 ? 0 : _passages[index].Text + _passages[index].Paragraph.FromSource(offset - _passages[index].Source);
     }
 
     /// <summary>The range of the text that stands in a range of the file.</summary>
@@ -49,32 +45,12 @@ public sealed class ArticleText
     /// <summary>Where in the file a character of the text stands; for the text's end, just after its last character. O(log length).</summary>
     public int ToSource(int offset)
     {
-        var index = Last(_passages, offset, static (passage, offset) => passage.Text <= offset);
-        if (index < 0)
-            return 0;
-        var passage = _passages[index];
-        var run = passage.Paragraph.Runs[Last(passage.Paragraph.Runs, offset - passage.Text, static (run, offset) => run.Text <= offset)];
-        return passage.Source + run.Source + Math.Min(offset - passage.Text - run.Text, run.Length);
+        var index = Sorted.LastBefore(_passages, static passage => passage.Text, offset + 1);
+        return index < 0 ? 0 : _passages[index].Source + _passages[index].Paragraph.ToSource(offset - _passages[index].Text);
     }
 
     /// <summary>The range of the file from the first to the last character of a range of the text.</summary>
     public TextSpan ToSource(TextSpan span) => span.IsEmpty
         ? new TextSpan(ToSource(span.Start), 0)
         : TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
-
-    /// <summary>The number of the last of the things in order that begin at an offset or before it; -1 when none does.</summary>
-    private static int Last<T>(ImmutableArray<T> things, int offset, Func<T, int, bool> isBefore)
-    {
-        var (low, high) = (0, things.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (isBefore(things[middle], offset))
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return high;
-    }
 }

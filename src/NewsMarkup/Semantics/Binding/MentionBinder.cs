@@ -73,5 +73,5 @@ internal static class MentionBinder
     }
 
     private static bool IsSame(ReadOnlySpan<char> words, string name) =>
-        Articles.Without(words).Equals(Articles.Without(name), StringComparison.OrdinalIgnoreCase);
+        words.SequenceEqual(name) || Articles.Without(words).Equals(Articles.Without(name), StringComparison.OrdinalIgnoreCase);
 }

@@ -24,7 +24,7 @@ internal sealed class ParagraphBinder
         binder.FindCover();
         var (runs, spans) = (binder._runs.DrainToImmutable(), binder._spans.DrainToImmutable());
         CueClaims.Find(section, runs, spans);
-        return new BoundParagraph(section, vocabulary, runs, spans, StrayTags.In(section, vocabulary));
+        return new BoundParagraph(section, vocabulary, runs, spans);
     }
 
     /// <summary>Takes in what stands in a range: the text between the parts, and the parts.</summary>
