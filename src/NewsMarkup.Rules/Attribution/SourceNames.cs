@@ -11,9 +11,9 @@ namespace NewsMarkup.Rules.BuiltIn;
 internal sealed class SourceNames(ArticleModel article)
 {
     private readonly WordLists _lists = WordLists.For(article.Meta.Language);
-    private readonly Dictionary<Source, ImmutableArray<string>> _wordsOf = [];
+    private readonly Dictionary<Source, ImmutableArray<int>> _wordsOf = [];
     private readonly Dictionary<Source, ImmutableArray<Mention>> _named = [];
-    private Dictionary<string, List<int>>? _startsOf;
+    private List<int>[]? _startsOf;
 
     private readonly Dictionary<string, List<int>> _startsOfPeople = article.Entities
         .SelectMany(entity => entity.Declaration.Attributes.Values("affiliation").Take(1), (entity, body) => (body.Id, entity.Mentions))
@@ -52,29 +52,41 @@ internal sealed class SourceNames(ArticleModel article)
         return index < starts.Count && starts[index] < range.End;
     }
 
-    private Dictionary<string, List<int>> FindWords()
+    /// <summary>Where each of the words stands that name a source, by its number.</summary>
+    private List<int>[] FindWords()
     {
-        var starts = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in article.Sources)
-        {
-            _wordsOf.Add(source, [.. WordsOf(source).Select(Stems.Of).Distinct(StringComparer.OrdinalIgnoreCase)]);
-            foreach (var word in _wordsOf[source])
-                starts.TryAdd(word, []);
-        }
-
-        var wanted = new WordSketch(starts.Keys);
-        var byStem = starts.GetAlternateLookup<ReadOnlySpan<char>>();
+            _wordsOf.Add(source, [.. WordsOf(source).Select(word => NumberOf(Stems.Of(word))).Distinct()]);
+        var sought = Sought([.. numbers.Keys]);
+        var starts = new List<int>[numbers.Count];
+        for (var number = 0; number < starts.Length; number++)
+            starts[number] = [];
         foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
         {
-            var begin = paragraph.Block.Text.Start;
-            foreach (var word in paragraph.Facts.Stems)
-            {
-                if (wanted.MayHave(word.Sketch) && byStem.TryGetValue(article.Text.Characters(word.Stem.MovedBy(begin)), out var found))
-                    found.Add(begin + word.Word);
-            }
+            foreach (var word in paragraph.Facts.Find(sought))
+                starts[word.Number].Add(paragraph.Block.Text.Start + word.Start);
         }
 
         return starts;
+
+        int NumberOf(string stem)
+        {
+            if (!numbers.TryGetValue(stem, out var number))
+                numbers.Add(stem, number = numbers.Count);
+            return number;
+        }
+    }
+
+    /// <summary>The words to look for: those of the version before where they are the same, so that its paragraphs need not look again.</summary>
+    private SoughtWords Sought(ImmutableArray<string> stems)
+    {
+        var known = HeaderFacts.Of(article);
+        if (known.Sought is { } before && before.Stems.SequenceEqual(stems))
+            return before;
+        var sought = new SoughtWords(stems);
+        HeaderFacts.Keep(article, known with { Sought = sought });
+        return sought;
     }
 
     private IEnumerable<string> WordsOf(Source source)

@@ -16,16 +16,18 @@ internal static class UntaggedQuotations
     /// <summary>Quotations, those inside others left out, of which less than half stands in a quote, claim, title, scare or blockquote.</summary>
     public static IEnumerable<Quotation> In(ArticleModel article)
     {
-        var mentioned = article.Mentions.Select(mention => mention.Text).ToHashSet();
+        var mentioned = new Lazy<HashSet<TextSpan>>(() => [.. article.Mentions.Select(mention => mention.Text)]);
         var tagged = Merged(article.Spans
             .Where(span => span.Kind is null || span.IsClaim || Kinds.Contains(span.Kind.Name))
             .Select(span => span.Text));
         foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
         {
-            foreach (var quotation in paragraph.Quotations.Outer.Where(quotation => quotation.IsClosed || quotation == paragraph.GoesOn))
+            foreach (var quotation in paragraph.Quotations.Outer)
             {
-                var isName = mentioned.Contains(quotation.Span) || mentioned.Contains(quotation.Words);
-                if (!isName && 2 * Covered(quotation.Words, tagged) < quotation.Words.Length)
+                if (!quotation.IsClosed && quotation != paragraph.GoesOn)
+                    continue;
+                var isTagged = 2 * Covered(quotation.Words, tagged) >= quotation.Words.Length;
+                if (!isTagged && !mentioned.Value.Contains(quotation.Span) && !mentioned.Value.Contains(quotation.Words))
                     yield return quotation;
             }
         }

@@ -10,29 +10,30 @@ internal sealed class PlacedMentions
 {
     private static readonly ConditionalWeakTable<ArticleModel, PlacedMentions> Known = [];
 
-    private readonly ILookup<Symbol, PlacedMention> _bySymbol;
+    private readonly Dictionary<Symbol, List<PlacedMention>> _bySymbol = [];
+    private readonly ArticleModel _article;
 
     private PlacedMentions(ArticleModel article)
     {
+        _article = article;
         ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(span => span.Kind?.Role == SpanRole.Quote)];
-        _bySymbol = ArticleProse.Of(article).Paragraphs
-            .SelectMany((paragraph, index) => Place(article, paragraph, index, quotes))
-            .ToLookup(mention => mention.Mention.Symbol);
+        var paragraphs = ArticleProse.Of(article).Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (!paragraphs[i].Mentions.IsEmpty)
+                Place(paragraphs[i], i, quotes);
+        }
     }
 
     /// <summary>The mentions of an article, placed at the first call.</summary>
     public static PlacedMentions Of(ArticleModel article) => Known.GetValue(article, static article => new PlacedMentions(article));
 
     /// <summary>The mentions of an entity or source, in the order of the text.</summary>
-    public IEnumerable<PlacedMention> this[Symbol symbol] => _bySymbol[symbol];
+    public IReadOnlyList<PlacedMention> this[Symbol symbol] => _bySymbol.GetValueOrDefault(symbol) ?? [];
 
-    private static IEnumerable<PlacedMention> Place(ArticleModel article, ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
+    private void Place(ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
     {
-        ImmutableArray<TextSpan> quoted =
-        [
-            .. paragraph.Quotations.Outer.Select(quotation => quotation.Span)
-                .Concat(Sorted.In(quotes, quote => quote.Text.Start, paragraph.Block.Text).Select(quote => quote.Text)).Order(),
-        ];
+        var quoted = QuotedIn(paragraph, Sorted.In(quotes, static quote => quote.Text.Start, paragraph.Block.Text));
         var (sentence, next, quotedTo) = (0, 0, paragraph.Block.Kind == "blockquote" ? paragraph.Block.Text.End : 0);
         foreach (var mention in paragraph.Mentions)
         {
@@ -41,11 +42,19 @@ internal sealed class PlacedMentions
             for (; next < quoted.Length && quoted[next].Start <= mention.Text.Start; next++)
                 quotedTo = Math.Max(quotedTo, quoted[next].End);
             var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
-            var name = SpelledName.InMention(article.Text.Value.AsSpan(mention.Text.Start, mention.Text.Length));
-            yield return new PlacedMention(
-                mention, index, paragraph, name, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
+            var name = SpelledName.InMention(_article.Text.Characters(mention.Text));
+            if (!_bySymbol.TryGetValue(mention.Symbol, out var ofSymbol))
+                _bySymbol.Add(mention.Symbol, ofSymbol = []);
+            ofSymbol.Add(new PlacedMention(
+                mention, index, paragraph, name, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(_article.Scope, mention.Span.Parent)));
         }
     }
+
+    /// <summary>What stands in a paragraph between quotation marks or in quotes, in the order of the text.</summary>
+    private static ImmutableArray<TextSpan> QuotedIn(ParagraphProse paragraph, ImmutableArray<TaggedSpan> quotes) =>
+        paragraph.Quotations.Outer.IsEmpty && quotes.IsEmpty
+            ? []
+            : [.. paragraph.Quotations.Outer.Select(quotation => quotation.Span).Concat(quotes.Select(quote => quote.Text)).Order()];
 
     private static bool IsInName(DeclarationScope scope, TaggedSpan? around)
     {

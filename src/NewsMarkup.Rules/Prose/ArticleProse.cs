@@ -49,41 +49,34 @@ internal sealed class ArticleProse
     {
         var blocks = _article.Blocks;
         var facts = new ParagraphFacts[blocks.Length];
-        var quotations = new Quotations[blocks.Length];
+        var placed = new PlacedFacts[blocks.Length];
         for (var i = 0; i < blocks.Length; i++)
         {
             facts[i] = ParagraphFacts.Of(blocks[i], _article.Text.Value, _language);
-            quotations[i] = facts[i].Quotations.MovedBy(blocks[i].Text.Start);
+            placed[i] = facts[i].At(blocks[i].Text.Start);
         }
 
         var next = NextOfText(blocks);
-        ImmutableArray<TaggedSpan> cues = [.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)];
-        ImmutableArray<TaggedSpan> claims = [.. _article.Spans.Where(span => span.IsClaim)];
+        var mentions = new Sweep<Mention>(_article.Mentions, static mention => mention.Text.Start);
+        var claims = new Sweep<TaggedSpan>([.. _article.Spans.Where(span => span.IsClaim)], static claim => claim.Text.Start);
+        var cues = new Sweep<TaggedSpan>([.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)], static cue => cue.Text.Start);
         var paragraphs = ImmutableArray.CreateBuilder<ParagraphProse>(blocks.Length);
         for (var i = 0; i < blocks.Length; i++)
         {
             var place = blocks[i].Text;
-            var goesOn = GoesOn(i, next[i], quotations);
+            var goesOn = GoesOn(i, next[i], placed);
             paragraphs.Add(new ParagraphProse(
                 blocks[i],
                 facts[i],
-                Moved(facts[i].Sentences, place.Start),
-                quotations[i],
+                placed[i].Sentences,
+                placed[i].Quotations,
                 goesOn,
-                Sorted.In(_article.Mentions, mention => mention.Text.Start, place),
-                Sorted.In(claims, claim => claim.Text.Start, place),
-                Cues(place.Start, facts[i], quotations[i].Outer, goesOn, Sorted.In(cues, cue => cue.Text.Start, place))));
+                mentions.In(place),
+                claims.In(place),
+                Cues(place.Start, facts[i], placed[i].Quotations.Outer, goesOn, cues.In(place))));
         }
 
         return paragraphs.MoveToImmutable();
-    }
-
-    private static ImmutableArray<TextSpan> Moved(ImmutableArray<TextSpan> spans, int characters)
-    {
-        var moved = ImmutableArray.CreateBuilder<TextSpan>(spans.Length);
-        foreach (var span in spans)
-            moved.Add(span.MovedBy(characters));
-        return moved.MoveToImmutable();
     }
 
     /// <summary>For each block the one with which the text goes on: the next that belongs to no picture.</summary>
@@ -96,10 +89,10 @@ internal sealed class ArticleProse
     }
 
     /// <summary>The last quotation of a paragraph, if it stays open and the next paragraph begins with a mark that opens it anew.</summary>
-    private Quotation? GoesOn(int index, int next, Quotations[] quotations)
+    private Quotation? GoesOn(int index, int next, PlacedFacts[] paragraphs)
     {
-        var open = quotations[index].All.LastOrDefault(quotation => !quotation.IsClosed);
-        if (open is null || next == quotations.Length || quotations[next].All.FirstOrDefault() is not { } first)
+        var open = paragraphs[index].Quotations.All.LastOrDefault(quotation => !quotation.IsClosed);
+        if (open is null || next == paragraphs.Length || paragraphs[next].Quotations.All.FirstOrDefault() is not { } first)
             return null;
         var text = _article.Text.Value;
         var start = _article.Blocks[next].Text.Start;

@@ -61,16 +61,25 @@ internal sealed class NumberWithoutSource : Rule
             var article = context.Article;
             ImmutableArray<TaggedSpan> numbers = [.. article.Spans.Where(span => span.Kind?.Name == "number" && !span.IsBroken)];
             var taggedCues = article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue).Select(cue => cue.Text).ToHashSet();
-            foreach (var paragraph in ArticleProse.Of(article).Paragraphs.Where(paragraph => !SkippedBlocks.Contains(paragraph.Block.Kind)))
+            foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
             {
-                var open = new Lazy<OpenAttributions>(() => new OpenAttributions(paragraph, taggedCues));
-                foreach (var found in FiguresOf(article, paragraph, numbers))
-                {
-                    if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.Value.CoverSentenceOf(found.Number))
-                        context.Report(Finding(context, found));
-                }
+                var hasNumbers = !paragraph.Facts.Figures.IsEmpty || Sorted.AnyIn(numbers, static number => number.Text.Start, paragraph.Block.Text);
+                if (hasNumbers && !SkippedBlocks.Contains(paragraph.Block.Kind))
+                    CheckNumbers(context, paragraph, numbers, taggedCues);
             }
         });
+
+    private static void CheckNumbers(
+        ArticleContext context, ParagraphProse paragraph, ImmutableArray<TaggedSpan> numbers, HashSet<TextSpan> taggedCues)
+    {
+        var article = context.Article;
+        var open = new Lazy<OpenAttributions>(() => new OpenAttributions(paragraph, taggedCues));
+        foreach (var found in FiguresOf(article, paragraph, numbers))
+        {
+            if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.Value.CoverSentenceOf(found.Number))
+                context.Report(Finding(context, found));
+        }
+    }
 
     /// <summary>The figures of a paragraph and its spans of the kind <c>number</c>; one that is both, once.</summary>
     private static IEnumerable<Found> FiguresOf(ArticleModel article, ParagraphProse paragraph, ImmutableArray<TaggedSpan> numbers)
