@@ -13,20 +13,34 @@ internal sealed class SourceNames(ArticleModel article)
     private readonly WordLists _lists = WordLists.For(article.Meta.Language);
     private readonly Dictionary<Source, ImmutableArray<int>> _wordsOf = [];
     private readonly Dictionary<Source, ImmutableArray<Mention>> _named = [];
-    private List<int>[]? _startsOf;
+    private int[][]? _startsOf;
 
-    private readonly Dictionary<string, List<int>> _startsOfPeople = article.Entities
+    private readonly Dictionary<string, int[]> _startsOfPeople = article.Entities
         .SelectMany(entity => entity.Declaration.Attributes.Values("affiliation").Take(1), (entity, body) => (body.Id, entity.Mentions))
         .GroupBy(pair => pair.Id)
-        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Mentions).Select(mention => mention.Text.Start).Order().ToList());
+        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Mentions).Select(mention => mention.Text.Start).Order().ToArray());
 
     /// <summary>True when a range of the text mentions a source, be it by a pronoun or by one of its people, or names it in plain words.</summary>
     public bool Tells(Source source, TextSpan range) =>
-        Sorted.AnyIn(MentionsOf(source), mention => mention.Text.Start, range) || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range)) || IsInPlainWords(source, range);
+        Sorted.AnyIn(MentionsOf(source), static mention => mention.Text.Start, range)
+        || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range))
+        || IsInPlainWords(source, range);
+
+    /// <summary>True when a range of the text tells of one of some sources at least.</summary>
+    public bool TellsAny(ImmutableArray<Source> sources, TextSpan range)
+    {
+        foreach (var source in sources)
+        {
+            if (Tells(source, range))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when a range of the text names a source with more than a pronoun.</summary>
     public bool Names(Source source, TextSpan range) =>
-        Sorted.AnyIn(NamedIn(source), mention => mention.Text.Start, range) || IsInPlainWords(source, range);
+        Sorted.AnyIn(NamedIn(source), static mention => mention.Text.Start, range) || IsInPlainWords(source, range);
 
     /// <summary>Where the article mentions a source, in order.</summary>
     public static ImmutableArray<Mention> MentionsOf(Source source) => source.Entity?.Mentions ?? source.Mentions;
@@ -42,30 +56,45 @@ internal sealed class SourceNames(ArticleModel article)
     private bool IsInPlainWords(Source source, TextSpan range)
     {
         _startsOf ??= FindWords();
-        return _wordsOf.TryGetValue(source, out var words) && words.Any(word => IsIn(_startsOf[word], range));
+        if (!_wordsOf.TryGetValue(source, out var words))
+            return false;
+        foreach (var word in words)
+        {
+            if (IsIn(_startsOf[word], range))
+                return true;
+        }
+
+        return false;
     }
 
-    private static bool IsIn(List<int> starts, TextSpan range)
+    private static bool IsIn(int[] starts, TextSpan range)
     {
-        var index = starts.BinarySearch(range.Start);
+        var index = Array.BinarySearch(starts, range.Start);
         index = index < 0 ? ~index : index;
-        return index < starts.Count && starts[index] < range.End;
+        return index < starts.Length && starts[index] < range.End;
     }
 
     /// <summary>Where each of the words stands that name a source, by its number.</summary>
-    private List<int>[] FindWords()
+    private int[][] FindWords()
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in article.Sources)
             _wordsOf.Add(source, [.. WordsOf(source).Select(word => NumberOf(Stems.Of(word))).Distinct()]);
         var sought = Sought([.. numbers.Keys]);
-        var starts = new List<int>[numbers.Count];
-        for (var number = 0; number < starts.Length; number++)
-            starts[number] = [];
-        foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
+        var paragraphs = ArticleProse.Of(article).Paragraphs;
+        var counts = new int[numbers.Count];
+        foreach (var paragraph in paragraphs)
         {
             foreach (var word in paragraph.Facts.Find(sought))
-                starts[word.Number].Add(paragraph.Block.Text.Start + word.Start);
+                counts[word.Number]++;
+        }
+
+        int[][] starts = [.. counts.Select(count => new int[count])];
+        Array.Clear(counts);
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var word in paragraph.Facts.Find(sought))
+                starts[word.Number][counts[word.Number]++] = paragraph.Block.Text.Start + word.Start;
         }
 
         return starts;

@@ -50,13 +50,18 @@ internal sealed class UnbalancedQuote : Rule
             Quotation? open = null;
             foreach (var paragraph in ArticleProse.Of(context.Article).Paragraphs)
             {
-                for (var i = IsEndOf(context.Article, open, paragraph) ? 1 : 0; i < paragraph.Quotations.Strays.Length; i++)
-                    ReportStray(context, paragraph, paragraph.Quotations.Strays[i]);
-                open = null;
-                foreach (var quotation in paragraph.Quotations.All)
+                if (paragraph.Facts.Quotations is { Strays: [], LastOpen: null })
                 {
-                    if (quotation.IsClosed || quotation == paragraph.GoesOn)
-                        continue;
+                    open = null;
+                    continue;
+                }
+
+                var strays = paragraph.Quotations.Strays.Skip(IsEndOf(context.Article, open, paragraph) ? 1 : 0);
+                foreach (var stray in strays)
+                    ReportStray(context, paragraph, stray);
+                open = null;
+                foreach (var quotation in paragraph.Quotations.All.Where(quotation => !quotation.IsClosed && quotation != paragraph.GoesOn))
+                {
                     open = quotation;
                     ReportOpen(context, paragraph, quotation);
                 }

@@ -16,12 +16,12 @@ internal sealed class PlacedMentions
     private PlacedMentions(ArticleModel article)
     {
         _article = article;
-        ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(span => span.Kind?.Role == SpanRole.Quote)];
+        ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(static span => span.Kind?.Role == SpanRole.Quote)];
         var paragraphs = ArticleProse.Of(article).Paragraphs;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             if (!paragraphs[i].Mentions.IsEmpty)
-                Place(paragraphs[i], i, quotes);
+                Place(paragraphs[i], i, Sorted.In(quotes, static quote => quote.Text.Start, paragraphs[i].Block.Text));
         }
     }
 
@@ -33,33 +33,43 @@ internal sealed class PlacedMentions
 
     private void Place(ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
     {
-        var quoted = QuotedIn(paragraph, Sorted.In(quotes, static quote => quote.Text.Start, paragraph.Block.Text));
-        var (sentence, next, quotedTo) = (0, 0, paragraph.Block.Kind == "blockquote" ? paragraph.Block.Text.End : 0);
+        var (start, sentences, quotations) = (paragraph.Block.Text.Start, paragraph.Facts.Sentences, paragraph.Facts.Quotations.Outer);
+        var (sentence, quotation, quote) = (0, 0, 0);
+        var quotedTo = paragraph.Block.Kind == "blockquote" ? paragraph.Block.Text.End : 0;
         foreach (var mention in paragraph.Mentions)
         {
-            while (sentence + 1 < paragraph.Sentences.Length && paragraph.Sentences[sentence + 1].Start <= mention.Text.Start)
+            var at = mention.Text.Start - start;
+            while (sentence + 1 < sentences.Length && sentences[sentence + 1].Start <= at)
                 sentence++;
-            for (; next < quoted.Length && quoted[next].Start <= mention.Text.Start; next++)
-                quotedTo = Math.Max(quotedTo, quoted[next].End);
-            var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
-            var name = SpelledName.InMention(_article.Text.Characters(mention.Text));
-            if (!_bySymbol.TryGetValue(mention.Symbol, out var ofSymbol))
-                _bySymbol.Add(mention.Symbol, ofSymbol = []);
-            ofSymbol.Add(new PlacedMention(
-                mention, index, paragraph, name, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(_article.Scope, mention.Span.Parent)));
+            for (; quotation < quotations.Length && quotations[quotation].Span.Start <= at; quotation++)
+                quotedTo = Math.Max(quotedTo, start + quotations[quotation].Span.End);
+            for (; quote < quotes.Length && quotes[quote].Text.Start <= mention.Text.Start; quote++)
+                quotedTo = Math.Max(quotedTo, quotes[quote].Text.End);
+            Add(new PlacedMention(
+                mention,
+                index,
+                paragraph,
+                SpelledName.InMention(_article.Text.Characters(mention.Text)),
+                sentences.IsEmpty ? paragraph.Block.Text : sentences[sentence].MovedBy(start),
+                IsQuoted: mention.Text.Start < quotedTo,
+                IsPartOfName: NameAround(mention.Span) is { } name && IsNoPerson(name)));
         }
     }
 
-    /// <summary>What stands in a paragraph between quotation marks or in quotes, in the order of the text.</summary>
-    private static ImmutableArray<TextSpan> QuotedIn(ParagraphProse paragraph, ImmutableArray<TaggedSpan> quotes) =>
-        paragraph.Quotations.Outer.IsEmpty && quotes.IsEmpty
-            ? []
-            : [.. paragraph.Quotations.Outer.Select(quotation => quotation.Span).Concat(quotes.Select(quote => quote.Text)).Order()];
-
-    private static bool IsInName(DeclarationScope scope, TaggedSpan? around)
+    private void Add(PlacedMention mention)
     {
+        if (!_bySymbol.TryGetValue(mention.Mention.Symbol, out var ofSymbol))
+            _bySymbol.Add(mention.Mention.Symbol, ofSymbol = []);
+        ofSymbol.Add(mention);
+    }
+
+    private static TaggedSpan? NameAround(TaggedSpan mention)
+    {
+        var around = mention.Parent;
         while (around is not null && around.Kind != SpanKinds.Mention)
             around = around.Parent;
-        return around is not null && around.Mentions.Any(id => scope.Find(id) is { Kind: not ("person" or "group" or "source") });
+        return around;
     }
+
+    private bool IsNoPerson(TaggedSpan name) => name.Mentions.Any(id => _article.Scope.Find(id) is { Kind: not ("person" or "group" or "source") });
 }

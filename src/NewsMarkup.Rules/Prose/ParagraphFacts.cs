@@ -15,7 +15,6 @@ internal sealed class ParagraphFacts
     private ImmutableArray<Figure> _figures;
     private ImmutableArray<StemmedWord> _stems;
     private Findings? _findings;
-    private PlacedFacts? _placed;
 
     private ParagraphFacts(string words, string? language)
     {
@@ -49,14 +48,6 @@ internal sealed class ParagraphFacts
 
     /// <summary>Its words, stemmed.</summary>
     public ImmutableArray<StemmedWord> Stems => _stems.IsDefault ? Keep(ref _stems, StemmedWord.In(_words)) : _stems;
-
-    /// <summary>The same in offsets of a text in which the paragraph begins at an offset; a paragraph before an edit stands where it stood.</summary>
-    public PlacedFacts At(int start)
-    {
-        if (_placed is not { } placed || placed.Start != start)
-            _placed = placed = new PlacedFacts(start, [.. Sentences.Select(sentence => sentence.MovedBy(start))], Quotations.MovedBy(start));
-        return placed;
-    }
 
     /// <summary>Where words stand in it; those that were looked for last are remembered.</summary>
     public ImmutableArray<FoundWord> Find(SoughtWords sought)
