@@ -18,6 +18,7 @@ public sealed class ServerHost : IDisposable
     private readonly LifeCycle _lifeCycle = new();
     private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ClientLog _clientLog = new();
+    private readonly QuietTime _quiet = new();
     private readonly LoggerFactory _loggers;
     private readonly ILogger _log;
     private readonly RpcConnection _connection;
@@ -51,6 +52,7 @@ public sealed class ServerHost : IDisposable
     {
         _clientLog.Dispose();
         _connection.Dispose();
+        _quiet.Dispose();
         _loggers.Dispose();
     }
 
@@ -80,6 +82,7 @@ public sealed class ServerHost : IDisposable
 
     private Refusal? Admit(string method, bool isRequest)
     {
+        _quiet.Break();
         if (_session.IsTraced)
             _connection.Notify(LogTraceParams.Method, new LogTraceParams($"Received {(isRequest ? "request" : "notification")} '{method}'."));
         return _lifeCycle.Refuse(method, isRequest);

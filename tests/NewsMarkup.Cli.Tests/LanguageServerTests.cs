@@ -162,6 +162,6 @@ public sealed class LanguageServerTests
             DocumentDiagnosticParams.Method, new DocumentDiagnosticParams(new TextDocumentIdentifier("untitled:a"))).WaitAsync(Patience);
         await connection.RequestAsync(InitializeResult.Shutdown, new Nothing()).WaitAsync(Patience);
         connection.Notify(InitializeResult.Exit, new Nothing());
-        return [.. report.Items!.Select(item => item.Code!.Value.GetString()!)];
+        return [.. report.Items!.Select(item => item.Code!)];
     }
 }

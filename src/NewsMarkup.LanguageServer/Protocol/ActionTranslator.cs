@@ -3,7 +3,6 @@ using NewsMarkup.LanguageServer.Features.Actions;
 using NewsMarkup.LanguageServer.Protocol.Types;
 using NewsMarkup.Text;
 using CodeAction = NewsMarkup.LanguageServer.Protocol.Types.CodeAction;
-using Diagnostic = NewsMarkup.LanguageServer.Protocol.Types.Diagnostic;
 using Range = NewsMarkup.LanguageServer.Protocol.Types.Range;
 
 namespace NewsMarkup.LanguageServer.Protocol;
@@ -12,7 +11,7 @@ namespace NewsMarkup.LanguageServer.Protocol;
 internal static class ActionTranslator
 {
     /// <summary>An action, with what finds it again and those findings of the client that it is about.</summary>
-    public static CodeAction Translate(this Reading reading, Features.Actions.CodeAction action, IReadOnlyList<Diagnostic> known)
+    public static CodeAction Translate(this Reading reading, Features.Actions.CodeAction action, IReadOnlyList<JsonElement> known)
     {
         var (name, selection, arguments) = action.Identity;
         return new CodeAction(
@@ -32,10 +31,12 @@ internal static class ActionTranslator
     /// Those findings of a client that are one of ours; null where none is. Told by rule and range: editors move the range while the text is edited, and not
     /// what the server left with it.
     /// </summary>
-    public static IReadOnlyList<Diagnostic>? About(this IReadOnlyList<Diagnostic> known, NewsMarkup.Diagnostics.Diagnostic finding, Range range)
+    public static IReadOnlyList<JsonElement>? About(this IReadOnlyList<JsonElement> known, NewsMarkup.Diagnostics.Diagnostic finding, Range range)
     {
-        IReadOnlyList<Diagnostic> found =
-            [.. known.Where(one => one.Code is { ValueKind: JsonValueKind.String } code && code.ValueEquals(finding.Rule.Id) && one.Range == range)];
+        IReadOnlyList<JsonElement> found = [.. known.Where(one => IsAbout(LspJson.Read<KnownFinding>(one)))];
         return found.Count > 0 ? found : null;
+
+        bool IsAbout(KnownFinding one) =>
+            one.Code is { ValueKind: JsonValueKind.String } code && code.ValueEquals(finding.Rule.Id) && one.Range == range;
     }
 }

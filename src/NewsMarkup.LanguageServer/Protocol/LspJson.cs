@@ -29,7 +29,7 @@ namespace NewsMarkup.LanguageServer.Protocol;
 [JsonSerializable(typeof(DocumentDiagnosticReport))]
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
-[JsonSerializable(typeof(FindingData))]
+[JsonSerializable(typeof(KnownFinding))]
 [JsonSerializable(typeof(CompileParams))]
 [JsonSerializable(typeof(CompiledArticle))]
 [JsonSerializable(typeof(IReadOnlyList<CompileFormat>))]

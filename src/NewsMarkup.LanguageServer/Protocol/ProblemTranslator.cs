@@ -24,7 +24,7 @@ internal static class ProblemTranslator
             translator.RangeOf(location.File.Text, location.Span),
             finding.Help is { } help ? $"{finding.Message}\n{help}" : finding.Message,
             SeverityOf(finding.Severity),
-            LspJson.ElementOf(finding.Rule.Id),
+            finding.Rule.Id,
             problem.Page is { } page ? new CodeDescription(page) : null,
             Source,
             problem.IsUnnecessary ? [Unnecessary] : null,
@@ -32,7 +32,7 @@ internal static class ProblemTranslator
             [
                 .. finding.Related.Select(related => new DiagnosticRelatedInformation(translator.LocationOf(workspace, related.Location), related.Message)),
             ],
-            LspJson.ElementOf(new FindingData(finding.Rule.Id, location.Span.Start, location.Span.End)));
+            new FindingData(finding.Rule.Id, location.Span.Start, location.Span.End));
     }
 
     private static int SeverityOf(Severity severity) => severity switch

@@ -127,7 +127,8 @@ internal sealed class HeadlineUnsupported : Rule
         var heads = article.Blocks.Where(block => HeadBlocks.Contains(block.Kind)).ToDictionary(block => block.Paragraph, block => block.Kind);
         if (heads.Count == 0)
             return;
-        bool IsInBody(Claim claim) => claim.Attributions.SelectMany(attribution => attribution.Parts).Any(part => !heads.ContainsKey(part.Paragraph));
+        bool IsInBody(Claim claim) => claim.Attributions.Any(IsSaidInBody);
+        bool IsSaidInBody(Attribution attribution) => attribution.Parts.Any(part => !heads.ContainsKey(part.Paragraph));
         var repeated = article.Claims.Where(IsInBody).SelectMany(claim => claim.Repeats.Concat(claim.Supports)).ToHashSet();
         foreach (var claim in article.Claims)
         {

@@ -72,20 +72,42 @@ internal sealed class InvisibleAttribution : Rule
             var lastHidden = new Dictionary<Source, int>();
             foreach (var attribution in article.Attributions)
             {
-                if (attribution.Span.IsBroken || attribution.Sources is [] || turns.Contains(attribution.Span) || attribution.Sources.Any(IsPrinted))
+                if (attribution.Span.IsBroken || attribution.Sources is [] || turns.Contains(attribution.Span) || IsPrinted(attribution) || IsTold(attribution))
                     continue;
-                ImmutableArray<TextSpan> seen = [.. attribution.Parts.Select(part => WindowOf(part, article.Blocks, windows))];
-                if (attribution.Sources.Any(source => seen.Any(window => names.Tells(source, window))))
-                    continue;
-                var goesOn = attribution.Sources.All(source => lastHidden.TryGetValue(source, out var last)
-                    && !names.Tells(source, TextSpan.FromBounds(last, Math.Max(last, attribution.Span.Text.Start))));
+                var goesOn = GoesOn(attribution);
                 foreach (var source in attribution.Sources)
                     lastHidden[source] = attribution.Span.Text.Start;
                 if (!goesOn)
                     context.Report(Descriptor, SourcePlace.OfAll(attribution), string.Join(" and ", attribution.Sources.Select(NameOf)));
             }
 
-            bool IsPrinted(Source source) => printed.Contains(source.Declaration?.Name ?? source.Description!);
+            bool IsPrinted(Attribution attribution) =>
+                printed.Count > 0 && attribution.Sources.Any(source => printed.Contains(source.Declaration?.Name ?? source.Description!));
+
+            bool IsTold(Attribution attribution)
+            {
+                foreach (var part in attribution.Parts)
+                {
+                    if (names.TellsAny(attribution.Sources, WindowOf(part, article.Blocks, windows)))
+                        return true;
+                }
+
+                return false;
+            }
+
+            bool GoesOn(Attribution attribution)
+            {
+                foreach (var source in attribution.Sources)
+                {
+                    if (!lastHidden.TryGetValue(source, out var last)
+                        || names.Tells(source, TextSpan.FromBounds(last, Math.Max(last, attribution.Span.Text.Start))))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
         });
 
     /// <summary>Who wrote or published the article stands above it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -125,11 +126,20 @@ internal sealed class PronounSource : Rule
         var after = Sorted.LastBefore(mentions, static mention => mention.Text.Start, anchor.End) + 1;
         if (after < mentions.Length && own.Contains(mentions[after].Text))
             after = Sorted.LastBefore(mentions, static mention => mention.Text.Start, own.End) + 1;
-        int[] near = [before, after];
         var (first, last) = (paragraph.SentenceAt(anchor.Start), paragraph.SentenceAt(Math.Max(anchor.Start, anchor.End - 1)));
-        return near.Where(index => index >= 0 && index < mentions.Length).Select(index => mentions[index])
-            .Where(mention => paragraph.SentenceAt(mention.Text.Start) is var sentence && (sentence == first || sentence == last))
-            .MinBy(mention => Math.Max(mention.Text.Start - anchor.End, anchor.Start - mention.Text.End));
+        Mention? nearest = null;
+        foreach (var index in (ReadOnlySpan<int>)[before, after])
+        {
+            if (index < 0 || index >= mentions.Length)
+                continue;
+            var (mention, sentence) = (mentions[index], paragraph.SentenceAt(mentions[index].Text.Start));
+            if ((sentence == first || sentence == last) && (nearest is null || Distance(mention) < Distance(nearest)))
+                nearest = mention;
+        }
+
+        return nearest;
+
+        int Distance(Mention mention) => Math.Max(mention.Text.Start - anchor.End, anchor.Start - mention.Text.End);
     }
 
     /// <summary>

@@ -11,22 +11,36 @@ namespace NewsMarkup.Rules.BuiltIn;
 internal sealed class SourceNames(ArticleModel article)
 {
     private readonly WordLists _lists = WordLists.For(article.Meta.Language);
-    private readonly Dictionary<Source, ImmutableArray<string>> _wordsOf = [];
+    private readonly Dictionary<Source, ImmutableArray<int>> _wordsOf = [];
     private readonly Dictionary<Source, ImmutableArray<Mention>> _named = [];
-    private Dictionary<string, List<int>>? _startsOf;
+    private int[][]? _startsOf;
 
-    private readonly Dictionary<string, List<int>> _startsOfPeople = article.Entities
+    private readonly Dictionary<string, int[]> _startsOfPeople = article.Entities
         .SelectMany(entity => entity.Declaration.Attributes.Values("affiliation").Take(1), (entity, body) => (body.Id, entity.Mentions))
         .GroupBy(pair => pair.Id)
-        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Mentions).Select(mention => mention.Text.Start).Order().ToList());
+        .ToDictionary(group => group.Key, group => group.SelectMany(pair => pair.Mentions).Select(mention => mention.Text.Start).Order().ToArray());
 
     /// <summary>True when a range of the text mentions a source, be it by a pronoun or by one of its people, or names it in plain words.</summary>
     public bool Tells(Source source, TextSpan range) =>
-        Sorted.AnyIn(MentionsOf(source), mention => mention.Text.Start, range) || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range)) || IsInPlainWords(source, range);
+        Sorted.AnyIn(MentionsOf(source), static mention => mention.Text.Start, range)
+        || (_startsOfPeople.TryGetValue(source.Id, out var starts) && IsIn(starts, range))
+        || IsInPlainWords(source, range);
+
+    /// <summary>True when a range of the text tells of one of some sources at least.</summary>
+    public bool TellsAny(ImmutableArray<Source> sources, TextSpan range)
+    {
+        foreach (var source in sources)
+        {
+            if (Tells(source, range))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when a range of the text names a source with more than a pronoun.</summary>
     public bool Names(Source source, TextSpan range) =>
-        Sorted.AnyIn(NamedIn(source), mention => mention.Text.Start, range) || IsInPlainWords(source, range);
+        Sorted.AnyIn(NamedIn(source), static mention => mention.Text.Start, range) || IsInPlainWords(source, range);
 
     /// <summary>Where the article mentions a source, in order.</summary>
     public static ImmutableArray<Mention> MentionsOf(Source source) => source.Entity?.Mentions ?? source.Mentions;
@@ -42,39 +56,66 @@ internal sealed class SourceNames(ArticleModel article)
     private bool IsInPlainWords(Source source, TextSpan range)
     {
         _startsOf ??= FindWords();
-        return _wordsOf.TryGetValue(source, out var words) && words.Any(word => IsIn(_startsOf[word], range));
-    }
-
-    private static bool IsIn(List<int> starts, TextSpan range)
-    {
-        var index = starts.BinarySearch(range.Start);
-        index = index < 0 ? ~index : index;
-        return index < starts.Count && starts[index] < range.End;
-    }
-
-    private Dictionary<string, List<int>> FindWords()
-    {
-        var starts = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var source in article.Sources)
+        if (!_wordsOf.TryGetValue(source, out var words))
+            return false;
+        foreach (var word in words)
         {
-            _wordsOf.Add(source, [.. WordsOf(source).Select(Stems.Of).Distinct(StringComparer.OrdinalIgnoreCase)]);
-            foreach (var word in _wordsOf[source])
-                starts.TryAdd(word, []);
+            if (IsIn(_startsOf[word], range))
+                return true;
         }
 
-        var wanted = new WordSketch(starts.Keys);
-        var byStem = starts.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
+        return false;
+    }
+
+    private static bool IsIn(int[] starts, TextSpan range)
+    {
+        var index = Array.BinarySearch(starts, range.Start);
+        index = index < 0 ? ~index : index;
+        return index < starts.Length && starts[index] < range.End;
+    }
+
+    /// <summary>Where each of the words stands that name a source, by its number.</summary>
+    private int[][] FindWords()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var source in article.Sources)
+            _wordsOf.Add(source, [.. WordsOf(source).Select(word => NumberOf(Stems.Of(word))).Distinct()]);
+        var sought = Sought([.. numbers.Keys]);
+        var paragraphs = ArticleProse.Of(article).Paragraphs;
+        var counts = new int[numbers.Count];
+        foreach (var paragraph in paragraphs)
         {
-            var begin = paragraph.Block.Text.Start;
-            foreach (var word in paragraph.Facts.Stems)
-            {
-                if (wanted.MayHave(word.Sketch) && byStem.TryGetValue(article.Text.Characters(word.Stem.MovedBy(begin)), out var found))
-                    found.Add(begin + word.Word);
-            }
+            foreach (var word in paragraph.Facts.Find(sought))
+                counts[word.Number]++;
+        }
+
+        int[][] starts = [.. counts.Select(count => new int[count])];
+        Array.Clear(counts);
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var word in paragraph.Facts.Find(sought))
+                starts[word.Number][counts[word.Number]++] = paragraph.Block.Text.Start + word.Start;
         }
 
         return starts;
+
+        int NumberOf(string stem)
+        {
+            if (!numbers.TryGetValue(stem, out var number))
+                numbers.Add(stem, number = numbers.Count);
+            return number;
+        }
+    }
+
+    /// <summary>The words to look for: those of the version before where they are the same, so that its paragraphs need not look again.</summary>
+    private SoughtWords Sought(ImmutableArray<string> stems)
+    {
+        var known = HeaderFacts.Of(article);
+        if (known.Sought is { } before && before.Stems.SequenceEqual(stems))
+            return before;
+        var sought = new SoughtWords(stems);
+        HeaderFacts.Keep(article, known with { Sought = sought });
+        return sought;
     }
 
     private IEnumerable<string> WordsOf(Source source)

@@ -50,6 +50,12 @@ internal sealed class UnbalancedQuote : Rule
             Quotation? open = null;
             foreach (var paragraph in ArticleProse.Of(context.Article).Paragraphs)
             {
+                if (paragraph.Facts.Quotations is { Strays: [], LastOpen: null })
+                {
+                    open = null;
+                    continue;
+                }
+
                 var strays = paragraph.Quotations.Strays.Skip(IsEndOf(context.Article, open, paragraph) ? 1 : 0);
                 foreach (var stray in strays)
                     ReportStray(context, paragraph, stray);

@@ -16,16 +16,16 @@ internal static class UntaggedQuotations
     /// <summary>Quotations, those inside others left out, of which less than half stands in a quote, claim, title, scare or blockquote.</summary>
     public static IEnumerable<Quotation> In(ArticleModel article)
     {
-        var mentioned = article.Mentions.Select(mention => mention.Text).ToHashSet();
-        var tagged = Merged(article.Spans
-            .Where(span => span.Kind is null || span.IsClaim || Kinds.Contains(span.Kind.Name))
-            .Select(span => span.Text));
+        var tagged = Merged(article.Spans);
         foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
         {
-            foreach (var quotation in paragraph.Quotations.Outer.Where(quotation => quotation.IsClosed || quotation == paragraph.GoesOn))
+            foreach (var inParagraph in paragraph.Facts.Quotations.Outer)
             {
-                var isName = mentioned.Contains(quotation.Span) || mentioned.Contains(quotation.Words);
-                if (!isName && 2 * Covered(quotation.Words, tagged) < quotation.Words.Length)
+                var words = inParagraph.Words.MovedBy(paragraph.Block.Text.Start);
+                if (2 * Covered(words, tagged) >= words.Length)
+                    continue;
+                var quotation = inParagraph.MovedBy(paragraph.Block.Text.Start);
+                if ((quotation.IsClosed || quotation == paragraph.GoesOn) && !IsMention(article, quotation.Span) && !IsMention(article, words))
                     yield return quotation;
             }
         }
@@ -57,12 +57,27 @@ internal static class UntaggedQuotations
         : Tag(article, quotation, $"Tag as quote by {string.Join(", ", sources.Select(source => $"@{source.Id}"))}", FixKind.Suggested,
             $"quote {LikelySource.By(sources)}");
 
-    /// <summary>Ranges that may nest, as ranges that do not.</summary>
-    private static ImmutableArray<TextSpan> Merged(IEnumerable<TextSpan> ranges)
+    private static bool IsMention(ArticleModel article, TextSpan words)
+    {
+        var index = Sorted.LastBefore(article.Mentions, static mention => mention.Text.Start, words.Start) + 1;
+        for (; index < article.Mentions.Length && article.Mentions[index].Text.Start == words.Start; index++)
+        {
+            if (article.Mentions[index].Text == words)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the spans stand that say what their words are, as ranges that do not nest.</summary>
+    private static ImmutableArray<TextSpan> Merged(ImmutableArray<TaggedSpan> spans)
     {
         var merged = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var range in ranges)
+        foreach (var span in spans)
         {
+            if (span.Kind is { } kind && !span.IsClaim && !Kinds.Contains(kind.Name))
+                continue;
+            var range = span.Text;
             if (merged.Count > 0 && range.Start < merged[^1].End)
                 merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, range.End));
             else

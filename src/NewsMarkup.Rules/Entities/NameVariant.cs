@@ -60,12 +60,17 @@ internal sealed class NameVariant : Rule
         on.Articles(context =>
         {
             var accepted = new HashSet<string>(context.Option(Accepted), StringComparer.Ordinal);
+            var before = HeaderFacts.Of(context.Article);
+            var habits = ImmutableArray.CreateBuilder<SpellingHabits?>(context.Article.Entities.Length);
             foreach (var entity in context.Article.Entities)
             {
-                var names = new NameSpellings(context.Article, entity);
+                var names = new NameSpellings(context.Article, entity, before.HabitsOf(habits.Count));
                 foreach (var variant in names.Variants().Where(variant => !accepted.Contains(variant.Found)))
                     Report(context, entity, variant);
+                habits.Add(names.Habits);
             }
+
+            HeaderFacts.Keep(context.Article, before with { Habits = habits.MoveToImmutable() });
         });
 
     private static void Report(ArticleContext context, Entity entity, SpellingVariant variant)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 
@@ -20,6 +21,7 @@ internal sealed class People
     private readonly string _text;
     private readonly WordLists _lists;
     private readonly PhraseSet _honorifics;
+    private readonly List<TextSpan> _words = [];
 
     private People(ArticleModel article, ImmutableArray<string> moreHonorifics)
     {
@@ -59,7 +61,16 @@ internal sealed class People
         };
         if (declaration is null || PersonName.Of(declaration, _lists, _honorifics) is not { } name)
             return null;
-        return new Person(symbol, declaration, name, [.. PlacedMentions.Of(_article)[symbol].Select(mention => UseOf(mention, name))]);
+        return new Person(symbol, declaration, name, UsesOf(symbol, name));
+    }
+
+    private ImmutableArray<NameUse> UsesOf(Symbol symbol, PersonName name)
+    {
+        var mentions = PlacedMentions.Of(_article)[symbol];
+        var uses = ImmutableArray.CreateBuilder<NameUse>(mentions.Count);
+        foreach (var mention in mentions)
+            uses.Add(UseOf(mention, name));
+        return uses.MoveToImmutable();
     }
 
     private NameUse UseOf(PlacedMention mention, PersonName name)
@@ -89,7 +100,7 @@ internal sealed class People
 
         NameUse Unnamed() => new(mention, NameForm.Other, mention.Text, null, HasTitle: false);
 
-        NameForm Form() => name.FormOf(_text, words.AsSpan(first..end));
+        NameForm Form() => name.FormOf(_text, CollectionsMarshal.AsSpan(_words)[first..end]);
     }
 
     /// <summary>True for «the Stern brothers»: the tag names somebody else of the family too.</summary>
@@ -137,13 +148,18 @@ internal sealed class People
         return offset < _text.Length && _text[offset] == ' ' ? TextSpan.FromBounds(start, Words.EndOf(_text, start, _text.Length)) : default;
     }
 
-    private TextSpan[] WordsOf(PlacedMention mention)
+    /// <summary>The words of a mention; they are good until the next mention is looked at.</summary>
+    private ReadOnlySpan<TextSpan> WordsOf(PlacedMention mention)
     {
-        var found = Words.All(_text, mention.Text);
-        var words = new TextSpan[found.Length];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = TextWords.WithoutPossessive(_text, found[i].Span);
-        return words;
+        _words.Clear();
+        for (var at = Words.NextStart(_text, mention.Text.Start, mention.Text.End); at < mention.Text.End;)
+        {
+            var word = TextSpan.FromBounds(at, Words.EndOf(_text, at, mention.Text.End));
+            _words.Add(TextWords.WithoutPossessive(_text, word));
+            at = Words.NextStart(_text, word.End, mention.Text.End);
+        }
+
+        return CollectionsMarshal.AsSpan(_words);
     }
 
     private bool IsOf(PersonName name, TextSpan word) => name.Has(_text.AsSpan(word.Start, word.Length));

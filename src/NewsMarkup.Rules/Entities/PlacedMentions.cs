@@ -10,47 +10,66 @@ internal sealed class PlacedMentions
 {
     private static readonly ConditionalWeakTable<ArticleModel, PlacedMentions> Known = [];
 
-    private readonly ILookup<Symbol, PlacedMention> _bySymbol;
+    private readonly Dictionary<Symbol, List<PlacedMention>> _bySymbol = [];
+    private readonly ArticleModel _article;
 
     private PlacedMentions(ArticleModel article)
     {
-        ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(span => span.Kind?.Role == SpanRole.Quote)];
-        _bySymbol = ArticleProse.Of(article).Paragraphs
-            .SelectMany((paragraph, index) => Place(article, paragraph, index, quotes))
-            .ToLookup(mention => mention.Mention.Symbol);
+        _article = article;
+        ImmutableArray<TaggedSpan> quotes = [.. article.Spans.Where(static span => span.Kind?.Role == SpanRole.Quote)];
+        var paragraphs = ArticleProse.Of(article).Paragraphs;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (!paragraphs[i].Mentions.IsEmpty)
+                Place(paragraphs[i], i, Sorted.In(quotes, static quote => quote.Text.Start, paragraphs[i].Block.Text));
+        }
     }
 
     /// <summary>The mentions of an article, placed at the first call.</summary>
     public static PlacedMentions Of(ArticleModel article) => Known.GetValue(article, static article => new PlacedMentions(article));
 
     /// <summary>The mentions of an entity or source, in the order of the text.</summary>
-    public IEnumerable<PlacedMention> this[Symbol symbol] => _bySymbol[symbol];
+    public IReadOnlyList<PlacedMention> this[Symbol symbol] => _bySymbol.GetValueOrDefault(symbol) ?? [];
 
-    private static IEnumerable<PlacedMention> Place(ArticleModel article, ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
+    private void Place(ParagraphProse paragraph, int index, ImmutableArray<TaggedSpan> quotes)
     {
-        ImmutableArray<TextSpan> quoted =
-        [
-            .. paragraph.Quotations.Outer.Select(quotation => quotation.Span)
-                .Concat(Sorted.In(quotes, quote => quote.Text.Start, paragraph.Block.Text).Select(quote => quote.Text)).Order(),
-        ];
-        var (sentence, next, quotedTo) = (0, 0, paragraph.Block.Kind == "blockquote" ? paragraph.Block.Text.End : 0);
+        var (start, sentences, quotations) = (paragraph.Block.Text.Start, paragraph.Facts.Sentences, paragraph.Facts.Quotations.Outer);
+        var (sentence, quotation, quote) = (0, 0, 0);
+        var quotedTo = paragraph.Block.Kind == "blockquote" ? paragraph.Block.Text.End : 0;
         foreach (var mention in paragraph.Mentions)
         {
-            while (sentence + 1 < paragraph.Sentences.Length && paragraph.Sentences[sentence + 1].Start <= mention.Text.Start)
+            var at = mention.Text.Start - start;
+            while (sentence + 1 < sentences.Length && sentences[sentence + 1].Start <= at)
                 sentence++;
-            for (; next < quoted.Length && quoted[next].Start <= mention.Text.Start; next++)
-                quotedTo = Math.Max(quotedTo, quoted[next].End);
-            var around = paragraph.Sentences.IsEmpty ? paragraph.Block.Text : paragraph.Sentences[sentence];
-            var name = SpelledName.InMention(article.Text.Value.AsSpan(mention.Text.Start, mention.Text.Length));
-            yield return new PlacedMention(
-                mention, index, paragraph, name, around, mention.Text.Start < quotedTo, IsPartOfName: IsInName(article.Scope, mention.Span.Parent));
+            for (; quotation < quotations.Length && quotations[quotation].Span.Start <= at; quotation++)
+                quotedTo = Math.Max(quotedTo, start + quotations[quotation].Span.End);
+            for (; quote < quotes.Length && quotes[quote].Text.Start <= mention.Text.Start; quote++)
+                quotedTo = Math.Max(quotedTo, quotes[quote].Text.End);
+            Add(new PlacedMention(
+                mention,
+                index,
+                paragraph,
+                SpelledName.InMention(_article.Text.Characters(mention.Text)),
+                sentences.IsEmpty ? paragraph.Block.Text : sentences[sentence].MovedBy(start),
+                IsQuoted: mention.Text.Start < quotedTo,
+                IsPartOfName: NameAround(mention.Span) is { } name && IsNoPerson(name)));
         }
     }
 
-    private static bool IsInName(DeclarationScope scope, TaggedSpan? around)
+    private void Add(PlacedMention mention)
     {
+        if (!_bySymbol.TryGetValue(mention.Mention.Symbol, out var ofSymbol))
+            _bySymbol.Add(mention.Mention.Symbol, ofSymbol = []);
+        ofSymbol.Add(mention);
+    }
+
+    private static TaggedSpan? NameAround(TaggedSpan mention)
+    {
+        var around = mention.Parent;
         while (around is not null && around.Kind != SpanKinds.Mention)
             around = around.Parent;
-        return around is not null && around.Mentions.Any(id => scope.Find(id) is { Kind: not ("person" or "group" or "source") });
+        return around;
     }
+
+    private bool IsNoPerson(TaggedSpan name) => name.Mentions.Any(id => _article.Scope.Find(id) is { Kind: not ("person" or "group" or "source") });
 }

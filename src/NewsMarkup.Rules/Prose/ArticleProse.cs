@@ -12,11 +12,15 @@ internal sealed class ArticleProse
 
     private readonly ArticleModel _article;
     private readonly string? _language;
+    private readonly ImmutableArray<TaggedSpan> _cues;
+    private readonly ImmutableArray<TaggedSpan> _claims;
 
     private ArticleProse(ArticleModel article)
     {
         _article = article;
         _language = article.Meta.Language;
+        _cues = [.. article.Spans.Where(static span => span.Kind?.Role == SpanRole.Cue)];
+        _claims = [.. article.Spans.Where(static span => span.IsClaim)];
         Paragraphs = Cut();
     }
 
@@ -40,50 +44,30 @@ internal sealed class ArticleProse
     public TextSpan SentenceAt(int offset)
     {
         var index = IndexAt(offset);
-        if (index < 0 || Paragraphs[index].Sentences is not { IsEmpty: false } sentences)
+        if (index < 0 || Paragraphs[index].Facts.Sentences is not { IsEmpty: false } sentences)
             return default;
-        return sentences[Math.Max(0, Sorted.LastBefore(sentences, static sentence => sentence.Start, offset + 1))];
+        var start = Paragraphs[index].Block.Text.Start;
+        return sentences[Math.Max(0, Sorted.LastBefore(sentences, static sentence => sentence.Start, offset + 1 - start))].MovedBy(start);
     }
+
+    /// <summary>The mentions in a paragraph.</summary>
+    internal ImmutableArray<Mention> MentionsIn(TextSpan paragraph) => Sorted.In(_article.Mentions, static mention => mention.Text.Start, paragraph);
+
+    /// <summary>The claims and quotes in a paragraph.</summary>
+    internal ImmutableArray<TaggedSpan> ClaimsIn(TextSpan paragraph) => Sorted.In(_claims, static claim => claim.Text.Start, paragraph);
 
     private ImmutableArray<ParagraphProse> Cut()
     {
         var blocks = _article.Blocks;
         var facts = new ParagraphFacts[blocks.Length];
-        var quotations = new Quotations[blocks.Length];
         for (var i = 0; i < blocks.Length; i++)
-        {
             facts[i] = ParagraphFacts.Of(blocks[i], _article.Text.Value, _language);
-            quotations[i] = facts[i].Quotations.MovedBy(blocks[i].Text.Start);
-        }
 
         var next = NextOfText(blocks);
-        ImmutableArray<TaggedSpan> cues = [.. _article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue)];
-        ImmutableArray<TaggedSpan> claims = [.. _article.Spans.Where(span => span.IsClaim)];
         var paragraphs = ImmutableArray.CreateBuilder<ParagraphProse>(blocks.Length);
         for (var i = 0; i < blocks.Length; i++)
-        {
-            var place = blocks[i].Text;
-            var goesOn = GoesOn(i, next[i], quotations);
-            paragraphs.Add(new ParagraphProse(
-                blocks[i],
-                facts[i],
-                Moved(facts[i].Sentences, place.Start),
-                quotations[i],
-                goesOn,
-                Sorted.In(_article.Mentions, mention => mention.Text.Start, place),
-                Sorted.In(claims, claim => claim.Text.Start, place),
-                Cues(place.Start, facts[i], quotations[i].Outer, goesOn, Sorted.In(cues, cue => cue.Text.Start, place))));
-        }
-
+            paragraphs.Add(new ParagraphProse(this, blocks[i], facts[i], GoesOn(i, next[i], facts)));
         return paragraphs.MoveToImmutable();
-    }
-
-    private static ImmutableArray<TextSpan> Moved(ImmutableArray<TextSpan> spans, int characters)
-    {
-        var moved = ImmutableArray.CreateBuilder<TextSpan>(spans.Length);
-        foreach (var span in spans)
-            moved.Add(span.MovedBy(characters));
-        return moved.MoveToImmutable();
     }
 
     /// <summary>For each block the one with which the text goes on: the next that belongs to no picture.</summary>
@@ -96,20 +80,22 @@ internal sealed class ArticleProse
     }
 
     /// <summary>The last quotation of a paragraph, if it stays open and the next paragraph begins with a mark that opens it anew.</summary>
-    private Quotation? GoesOn(int index, int next, Quotations[] quotations)
+    private Quotation? GoesOn(int index, int next, ParagraphFacts[] facts)
     {
-        var open = quotations[index].All.LastOrDefault(quotation => !quotation.IsClosed);
-        if (open is null || next == quotations.Length || quotations[next].All.FirstOrDefault() is not { } first)
+        if (facts[index].Quotations.LastOpen is not { } last || next == facts.Length || facts[next].Quotations.All is not [var first, ..])
             return null;
         var text = _article.Text.Value;
+        var open = last.MovedBy(_article.Blocks[index].Text.Start);
         var start = _article.Blocks[next].Text.Start;
-        return text.AsSpan(start, first.Span.Start - start).IsWhiteSpace()
-            && QuotationMarks.FamilyOf(text[open.Span.Start]) == QuotationMarks.FamilyOf(text[first.Span.Start]) ? open : null;
+        return text.AsSpan(start, first.Span.Start).IsWhiteSpace()
+            && QuotationMarks.FamilyOf(text[open.Span.Start]) == QuotationMarks.FamilyOf(text[start + first.Span.Start]) ? open : null;
     }
 
-    private ImmutableArray<SpeechCue> Cues(
-        int start, ParagraphFacts facts, ImmutableArray<Quotation> quotations, Quotation? goesOn, ImmutableArray<TaggedSpan> tagged)
+    /// <summary>The words in a paragraph that attribute, tagged or not, in order; none in quotations.</summary>
+    internal ImmutableArray<SpeechCue> CuesIn(ParagraphProse paragraph)
     {
+        var facts = paragraph.Facts;
+        var tagged = Sorted.In(_cues, static cue => cue.Text.Start, paragraph.Block.Text);
         if (facts.SpeechVerbs.IsEmpty && facts.SourcePrepositions.IsEmpty && tagged.IsEmpty)
             return [];
         var cues = ImmutableArray.CreateBuilder<SpeechCue>(facts.SpeechVerbs.Length + facts.SourcePrepositions.Length + tagged.Length);
@@ -118,7 +104,7 @@ internal sealed class ArticleProse
         foreach (var cue in tagged)
         {
             var prepositions = WordLists.For(_language).Phrases("source-prepositions");
-            cues.Add(new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Value, cue.Text)));
+            cues.Add(new SpeechCue(cue.Text, cue.EnclosingClaim, prepositions.Contains(_article.Text.Value, cue.Text), IsTagged: true));
         }
 
         cues.Sort(static (left, right) => left.Text.CompareTo(right.Text) is not 0 and var order ? order : left.IsPreposition.CompareTo(right.IsPreposition));
@@ -128,24 +114,25 @@ internal sealed class ArticleProse
         {
             foreach (var place in places)
             {
-                var words = place.MovedBy(start);
-                if (!IsTagged(words, tagged) && !IsQuoted(words, quotations, goesOn))
-                    cues.Add(new SpeechCue(words, _article.ClaimAround(words), arePrepositions));
+                var words = place.MovedBy(paragraph.Block.Text.Start);
+                if (!IsTagged(words, tagged) && !IsQuoted(words, paragraph))
+                    cues.Add(new SpeechCue(words, _article.ClaimAround(words), arePrepositions, IsTagged: false));
             }
         }
     }
 
     private static bool IsTagged(TextSpan words, ImmutableArray<TaggedSpan> tagged)
     {
-        var index = Sorted.LastBefore(tagged, cue => cue.Text.Start, words.End);
+        var index = Sorted.LastBefore(tagged, static cue => cue.Text.Start, words.End);
         return index >= 0 && tagged[index].Text.Overlaps(words);
     }
 
-    private static bool IsQuoted(TextSpan words, ImmutableArray<Quotation> quotations, Quotation? goesOn)
+    private static bool IsQuoted(TextSpan words, ParagraphProse paragraph)
     {
-        for (var i = Sorted.LastBefore(quotations, quotation => quotation.Span.Start, words.End); i >= 0 && quotations[i].Span.Overlaps(words); i--)
+        var quotations = paragraph.Quotations.Outer;
+        for (var i = Sorted.LastBefore(quotations, static quotation => quotation.Span.Start, words.End); i >= 0 && quotations[i].Span.Overlaps(words); i--)
         {
-            if (quotations[i].IsClosed || quotations[i] == goesOn)
+            if (quotations[i].IsClosed || quotations[i] == paragraph.GoesOn)
                 return true;
         }
 

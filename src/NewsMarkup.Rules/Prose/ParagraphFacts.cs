@@ -14,6 +14,7 @@ internal sealed class ParagraphFacts
     private readonly string? _language;
     private ImmutableArray<Figure> _figures;
     private ImmutableArray<StemmedWord> _stems;
+    private Findings? _findings;
 
     private ParagraphFacts(string words, string? language)
     {
@@ -48,6 +49,14 @@ internal sealed class ParagraphFacts
     /// <summary>Its words, stemmed.</summary>
     public ImmutableArray<StemmedWord> Stems => _stems.IsDefault ? Keep(ref _stems, StemmedWord.In(_words)) : _stems;
 
+    /// <summary>Where words stand in it; those that were looked for last are remembered.</summary>
+    public ImmutableArray<FoundWord> Find(SoughtWords sought)
+    {
+        if (_findings is not { } findings || findings.Sought != sought)
+            _findings = findings = new Findings(sought, sought.In(_words, Stems));
+        return findings.Found;
+    }
+
     /// <summary>What the words of a block say.</summary>
     /// <param name="block">The block.</param>
     /// <param name="text">The article's text.</param>
@@ -65,4 +74,6 @@ internal sealed class ParagraphFacts
     /// <summary>Keeps what was worked out; of two threads that did the same, the first.</summary>
     private static ImmutableArray<T> Keep<T>(ref ImmutableArray<T> field, ImmutableArray<T> found) =>
         ImmutableInterlocked.InterlockedInitialize(ref field, found) ? found : field;
+
+    private sealed record Findings(SoughtWords Sought, ImmutableArray<FoundWord> Found);
 }

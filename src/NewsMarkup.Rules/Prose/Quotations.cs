@@ -14,7 +14,7 @@ public sealed class Quotations
     internal Quotations(ImmutableArray<Quotation> all, ImmutableArray<TextSpan> strays)
     {
         All = all;
-        Outer = [.. all.Where(quotation => !quotation.IsNested)];
+        Outer = all.Any(static quotation => quotation.IsNested) ? [.. all.Where(static quotation => !quotation.IsNested)] : all;
         Strays = strays;
     }
 
@@ -26,6 +26,9 @@ public sealed class Quotations
 
     /// <summary>The closing marks that close nothing.</summary>
     public ImmutableArray<TextSpan> Strays { get; }
+
+    /// <summary>The last one that is never closed; null when there is none.</summary>
+    internal Quotation? LastOpen => All.LastOrDefault(static quotation => !quotation.IsClosed);
 
     /// <summary>The outermost quotation around some words; null when they are not quoted. O(log quotations).</summary>
     public Quotation? Around(TextSpan words)

@@ -7,4 +7,5 @@ namespace NewsMarkup.Rules;
 /// <param name="Text">Where they stand in the article's text.</param>
 /// <param name="Around">The innermost claim or quote that holds them; null for none.</param>
 /// <param name="IsPreposition">True for words that name their source after them: according to.</param>
-internal readonly record struct SpeechCue(TextSpan Text, TaggedSpan? Around, bool IsPreposition);
+/// <param name="IsTagged">True for words that a tag says to attribute.</param>
+internal readonly record struct SpeechCue(TextSpan Text, TaggedSpan? Around, bool IsPreposition, bool IsTagged);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.Rules.BuiltIn;
 
@@ -91,8 +92,19 @@ internal sealed class SingleSource : Rule
     /// <summary>What the paragraph counts is known already; only where that may be it, the words of the claim are read by themselves.</summary>
     private static bool CountsCasualties(ArticleModel article, TaggedSpan part) =>
         ArticleProse.Of(article).ParagraphOf(part) is { } paragraph
-        && paragraph.Figures.Any(figure => figure.IsCasualties && figure.Whole.Overlaps(part.Text))
+        && MayCountCasualties(paragraph.Facts.Figures, part.Text.MovedBy(-paragraph.Block.Text.Start))
         && Figures.In(article.Text.Value, part.Text, article.Meta.Language).Any(figure => figure.IsCasualties);
+
+    private static bool MayCountCasualties(ImmutableArray<Figure> figures, TextSpan words)
+    {
+        foreach (var figure in figures)
+        {
+            if (figure.IsCasualties && figure.Whole.Overlaps(words))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A document or data set can be checked by others; a collective is several.</summary>
     private static bool StandsForMore(Source source) => source.Type is SourceType.Document or SourceType.Dataset or SourceType.Collective;

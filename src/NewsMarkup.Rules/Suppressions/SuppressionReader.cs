@@ -19,8 +19,12 @@ internal sealed class SuppressionReader(Action<Diagnostic> report)
     {
         var reader = new SuppressionReader(report);
         reader.ReadLines(article.Tree.Root);
-        foreach (var span in article.Spans.Where(span => !span.IsBroken))
-            reader.ReadTag(span);
+        foreach (var span in article.Spans)
+        {
+            if (!span.IsBroken)
+                reader.ReadTag(span);
+        }
+
         return reader._suppressions.DrainToImmutable();
     }
 

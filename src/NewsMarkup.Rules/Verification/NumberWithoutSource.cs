@@ -60,17 +60,24 @@ internal sealed class NumberWithoutSource : Rule
         {
             var article = context.Article;
             ImmutableArray<TaggedSpan> numbers = [.. article.Spans.Where(span => span.Kind?.Name == "number" && !span.IsBroken)];
-            var taggedCues = article.Spans.Where(span => span.Kind?.Role == SpanRole.Cue).Select(cue => cue.Text).ToHashSet();
-            foreach (var paragraph in ArticleProse.Of(article).Paragraphs.Where(paragraph => !SkippedBlocks.Contains(paragraph.Block.Kind)))
+            foreach (var paragraph in ArticleProse.Of(article).Paragraphs)
             {
-                var open = new Lazy<OpenAttributions>(() => new OpenAttributions(paragraph, taggedCues));
-                foreach (var found in FiguresOf(article, paragraph, numbers))
-                {
-                    if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.Value.CoverSentenceOf(found.Number))
-                        context.Report(Finding(context, found));
-                }
+                var hasNumbers = !paragraph.Facts.Figures.IsEmpty || Sorted.AnyIn(numbers, static number => number.Text.Start, paragraph.Block.Text);
+                if (hasNumbers && !SkippedBlocks.Contains(paragraph.Block.Kind))
+                    CheckNumbers(context, paragraph, numbers);
             }
         });
+
+    private static void CheckNumbers(ArticleContext context, ParagraphProse paragraph, ImmutableArray<TaggedSpan> numbers)
+    {
+        var article = context.Article;
+        var open = new Lazy<OpenAttributions>(() => new OpenAttributions(paragraph));
+        foreach (var found in FiguresOf(article, paragraph, numbers))
+        {
+            if (!IsSourced(article, found.Number) && paragraph.Quotations.Around(found.Number) is null && !open.Value.CoverSentenceOf(found.Number))
+                context.Report(Finding(context, found));
+        }
+    }
 
     /// <summary>The figures of a paragraph and its spans of the kind <c>number</c>; one that is both, once.</summary>
     private static IEnumerable<Found> FiguresOf(ArticleModel article, ParagraphProse paragraph, ImmutableArray<TaggedSpan> numbers)
@@ -85,7 +92,7 @@ internal sealed class NumberWithoutSource : Rule
                 yield return new Found(figure.Number, figure.Whole, span, deaths.In(article.Text.Value, figure.Whole).Any());
         }
 
-        foreach (var span in Sorted.In(numbers, number => number.Text.Start, paragraph.Block.Text).Where(span => !tagged.Contains(span)))
+        foreach (var span in Sorted.In(numbers, static number => number.Text.Start, paragraph.Block.Text).Where(span => !tagged.Contains(span)))
             yield return new Found(span.Text, span.Text, span, deaths.In(span.Attributes["unit"] ?? "").Any());
     }
 
@@ -121,10 +128,10 @@ internal sealed class NumberWithoutSource : Rule
     private readonly record struct Found(TextSpan Number, TextSpan Whole, TaggedSpan? Span, bool CountsDead);
 
     /// <summary>The sentences of a paragraph that say who says it, in words that no claim takes for itself.</summary>
-    private sealed class OpenAttributions(ParagraphProse paragraph, HashSet<TextSpan> taggedCues)
+    private sealed class OpenAttributions(ParagraphProse paragraph)
     {
-        private readonly ImmutableArray<SpeechCue> _cues = [.. paragraph.Cues.Where(cue => cue.Around is null)];
-        private readonly ImmutableArray<SpeechCue> _untagged = [.. paragraph.Cues.Where(cue => cue.Around is null && !taggedCues.Contains(cue.Text))];
+        private readonly ImmutableArray<SpeechCue> _cues = [.. paragraph.Cues.Where(static cue => cue.Around is null)];
+        private readonly ImmutableArray<SpeechCue> _untagged = [.. paragraph.Cues.Where(static cue => cue is { Around: null, IsTagged: false })];
 
         /// <summary>True when the sentence has an untagged cue, or a tagged one and no claim. O(log cues).</summary>
         public bool CoverSentenceOf(TextSpan number)
@@ -133,8 +140,8 @@ internal sealed class NumberWithoutSource : Rule
             if (index < 0)
                 return false;
             var sentence = paragraph.Sentences[index];
-            return Sorted.AnyIn(_untagged, cue => cue.Text.Start, sentence)
-                || (Sorted.AnyIn(_cues, cue => cue.Text.Start, sentence) && !Sorted.AnyIn(paragraph.Claims, claim => claim.Text.Start, sentence));
+            return Sorted.AnyIn(_untagged, static cue => cue.Text.Start, sentence)
+                || (Sorted.AnyIn(_cues, static cue => cue.Text.Start, sentence) && !Sorted.AnyIn(paragraph.Claims, static claim => claim.Text.Start, sentence));
         }
     }
 }

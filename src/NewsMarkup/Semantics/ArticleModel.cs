@@ -39,7 +39,7 @@ public sealed class ArticleModel
         entities.UseOwnAttributes(Spans);
         Sources = sources.All();
         Entities = entities.All();
-        Blocks = BlockBinder.Bind(tree, Text, Spans, names, diagnostics.Add);
+        Blocks = BlockBinder.Bind(tree, vocabulary, Spans, names, diagnostics.Add);
         if (!IsRegister)
             HeaderChecker.CheckUse(Scope, entities.Used, diagnostics.Add);
 

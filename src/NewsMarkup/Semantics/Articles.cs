@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace NewsMarkup.Semantics;
 
 /// <summary>The definite and indefinite articles that a name may or may not carry.</summary>
 internal static class Articles
 {
     private const int LongestLetters = 5;
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("tTaAlLuUdDeE");
 
     private static readonly string[] Words =
     [
@@ -16,7 +19,7 @@ internal static class Articles
     /// <summary>The words without the article they begin with.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> words)
     {
-        if (words.IndexOfAny(" '’") is < 0 or > LongestLetters)
+        if (words.IsEmpty || !FirstLetters.Contains(words[0]) || words.IndexOfAny(" '’") is < 0 or > LongestLetters)
             return words;
         foreach (var article in Words)
         {

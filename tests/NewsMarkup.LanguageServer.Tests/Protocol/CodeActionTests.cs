@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsMarkup.LanguageServer.Protocol;
 using NewsMarkup.LanguageServer.Protocol.Types;
 using static NewsMarkup.LanguageServer.Tests.Protocol.ActionClient;
 
@@ -26,18 +27,32 @@ public sealed class CodeActionTests
         await using var client = await StartAsync(Lazy, Claim);
         var known = (await client.PullAsync("a.news")).Items!;
 
-        var actions = await client.ActionsAsync(Claim, new CodeActionContext(known));
+        var actions = await client.ActionsAsync(Claim, new CodeActionContext([.. known.Select(LspJson.ElementOf)]));
 
         Assert.That(
-            actions.Where(action => action.Diagnostics is not null).Select(action => (action.Kind, action.Diagnostics!.Single().Code!.Value.GetString())),
+            actions.Where(action => action.Diagnostics is not null).Select(action => (action.Kind, action.Diagnostics!.Single().GetProperty("code").GetString())),
             Is.Not.Empty.And.All.EqualTo(("quickfix", "NM2001")));
+    }
+
+    [Test]
+    public async Task A_finding_goes_back_as_it_came()
+    {
+        await using var client = await StartAsync(Lazy, Claim);
+        var finding = LspJson.ElementOf((await client.PullAsync("a.news")).Items!.Single(item => item.Code == "NM2001"));
+        var known = JsonElement.Parse(finding.GetRawText().Insert(1, """
+            "of":"the client",
+            """));
+
+        var actions = await client.ActionsAsync(Claim, new CodeActionContext([known]));
+
+        Assert.That(JsonElement.DeepEquals(actions.SelectMany(action => action.Diagnostics ?? []).First(), known));
     }
 
     [Test]
     public async Task A_finding_of_somebody_else_is_not_attached()
     {
         await using var client = await StartAsync(Lazy, Claim);
-        var others = new Diagnostic(Claim.Range, "Spelling.", Code: JsonDocument.Parse("7").RootElement);
+        var others = LspJson.ElementOf(new KnownFinding(Claim.Range, JsonElement.Parse("7")));
 
         var actions = await client.ActionsAsync(Claim, new CodeActionContext([others]));
 

@@ -1,3 +1,4 @@
+using NewsMarkup.LanguageServer.Protocol;
 using NewsMarkup.LanguageServer.Protocol.Types;
 using static NewsMarkup.LanguageServer.Tests.Protocol.ActionClient;
 
@@ -29,11 +30,11 @@ public sealed class ConfigurationFixTests
     {
         await using var client = await TestClient.StartAsync(Lazy);
         client.Open(Path, Slip.Text);
-        var known = (await client.PullAsync(Path)).Items!;
+        var known = new CodeActionContext([.. (await client.PullAsync(Path)).Items!.Select(LspJson.ElementOf)]);
 
-        var action = (await client.AskAsync(CodeActionParams.Method, document => new CodeActionParams(document, Slip.Range, new CodeActionContext(known)), Path))!.Single();
+        var action = (await client.AskAsync(CodeActionParams.Method, document => new CodeActionParams(document, Slip.Range, known), Path))!.Single();
 
-        Assert.That(action.Diagnostics!.Single().Code!.Value.GetString(), Is.EqualTo("NM0915"));
+        Assert.That(action.Diagnostics!.Single().GetProperty("code").GetString(), Is.EqualTo("NM0915"));
     }
 
     [TestCase("{|\"preset\": \"huse\"}")]

@@ -26,11 +26,11 @@ public sealed class DiagnosticsTests
             Assert.That(problem.Range.Start, Is.EqualTo(new Position(4, 23)));
             Assert.That(problem.Range.End, Is.EqualTo(new Position(4, 28)));
             Assert.That(problem.Severity, Is.EqualTo(1));
-            Assert.That(problem.Code!.Value.GetString(), Is.EqualTo("NM2001"));
+            Assert.That(problem.Code, Is.EqualTo("NM2001"));
             Assert.That(problem.CodeDescription!.Href, Is.EqualTo("https://newsmarkup.org/docs/rules/NM2001.md"));
             Assert.That(problem.Source, Is.EqualTo("newsmarkup"));
             Assert.That(problem.Message, Is.EqualTo("No source is named for this claim."));
-            Assert.That(problem.Data!.Value.GetRawText(), Is.EqualTo("""{"rule":"NM2001","start":77,"end":82}"""));
+            Assert.That(problem.Data, Is.EqualTo(new FindingData("NM2001", 77, 82)));
         });
     }
 
@@ -41,7 +41,7 @@ public sealed class DiagnosticsTests
         client.Open("a.news", ClaimBySomebody);
 
         Assert.That(
-            (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "NM2001").Message,
+            (await client.PullAsync("a.news")).Items!.Single(item => item.Code == "NM2001").Message,
             Is.EqualTo("No source is named for this claim.\nIf `@reyes` says it, write `by=@reyes`."));
     }
 
@@ -134,7 +134,7 @@ public sealed class DiagnosticsTests
         client.Open("a.news", ClaimBySomebody);
 
         Assert.That(
-            (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "plain-said").CodeDescription, Is.Null);
+            (await client.PullAsync("a.news")).Items!.Single(item => item.Code == "plain-said").CodeDescription, Is.Null);
     }
 
     [Test]

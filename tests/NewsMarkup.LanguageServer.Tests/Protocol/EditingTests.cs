@@ -55,7 +55,7 @@ public sealed class EditingTests
         return checks.Check(SyntaxTree.Parse(text, path)).Findings.Select(finding => new Diagnostic(
             translator.RangeOf(text, finding.Location.Span),
             finding.Help is { } help ? $"{finding.Message}\n{help}" : finding.Message,
-            Code: LspJson.ElementOf(finding.Rule.Id)));
+            Code: finding.Rule.Id));
     }
 
     private static string[] Shown(IEnumerable<Diagnostic> items) => [.. items.Select(item => $"{item.Range} {item.Code} {item.Message}")];

@@ -21,7 +21,7 @@ public sealed class RobustnessTests
         for (var i = 0; i < 5000; i++)
             client.Insert("a.news", 4, 0, i == 0 ? "[It rained]{claim}.\n" : "Rain. ");
 
-        var claim = (await client.PullAsync("a.news")).Items!.Single(item => item.Code!.Value.GetString() == "NM2001");
+        var claim = (await client.PullAsync("a.news")).Items!.Single(item => item.Code == "NM2001");
 
         Assert.That(claim.Range.Start, Is.EqualTo(new Position(4, 30006)));
     }
@@ -298,7 +298,7 @@ public sealed class RobustnessTests
 
         var told = (await client.PullAsync("newsmarkup.json")).Items!.Single();
 
-        Assert.That((told.Code!.Value.GetString(), told.Message), Is.EqualTo(("NM0922", """
+        Assert.That((told.Code, told.Message), Is.EqualTo(("NM0922", """
             `rules/Desk.Rules.dll` is not loaded: it is a program, and nobody has allowed it to run here.
             An editor runs no code of a folder; `newsmarkup check --allow-rule-assemblies` does.
             """)));

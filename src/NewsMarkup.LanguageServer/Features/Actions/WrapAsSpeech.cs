@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsMarkup.LanguageServer.Features.Tags;
 using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
+using NewsMarkup.Text;
 
 namespace NewsMarkup.LanguageServer.Features.Actions;
 

@@ -1,6 +1,5 @@
 using NewsMarkup.Diagnostics;
 using NewsMarkup.LanguageServer.Workspaces;
-using NewsMarkup.Rules;
 using NewsMarkup.Semantics;
 using NewsMarkup.Text;
 

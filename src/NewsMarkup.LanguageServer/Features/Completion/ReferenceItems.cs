@@ -76,7 +76,7 @@ internal sealed class ReferenceItems(ArticleDocument document, TextSpan word, in
     {
         if (use is null || use.Mentions.IsEmpty)
             return int.MaxValue;
-        var after = Rules.Sorted.LastBefore(use.Mentions, static mention => mention.Span.Place.Start, cursor) + 1;
+        var after = Sorted.LastBefore(use.Mentions, static mention => mention.Span.Place.Start, cursor) + 1;
         var nearest = int.MaxValue;
         if (after > 0)
             nearest = cursor - use.Mentions[after - 1].Span.Place.Start;

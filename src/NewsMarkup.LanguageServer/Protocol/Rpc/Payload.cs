@@ -1,17 +1,16 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace NewsMarkup.LanguageServer.Protocol.Rpc;
 
 /// <summary>Parameters or a result on their way out.</summary>
 internal abstract class Payload
 {
-    public static Payload Of<T>(T value, JsonTypeInfo<T> type) => new Typed<T>(value, type);
+    public static Payload Of<T>(T value) => new Typed<T>(value);
 
     public abstract void WriteTo(Utf8JsonWriter json);
 
-    private sealed class Typed<T>(T value, JsonTypeInfo<T> type) : Payload
+    private sealed class Typed<T>(T value) : Payload
     {
-        public override void WriteTo(Utf8JsonWriter json) => JsonSerializer.Serialize(json, value, type);
+        public override void WriteTo(Utf8JsonWriter json) => JsonSerializer.Serialize(json, value, LspJson.TypeOf<T>());
     }
 }

@@ -29,12 +29,9 @@ internal sealed class RpcConnection : IDisposable
     public void Start() => _session.StartListening();
 
     /// <summary>Says what answers a request.</summary>
-    public void Answer<TParams, TResult>(LspRequest<TParams, TResult> type, Func<TParams, CancellationToken, Task<TResult>> answer)
-    {
-        var result = LspJson.TypeOf<TResult>();
+    public void Answer<TParams, TResult>(LspRequest<TParams, TResult> type, Func<TParams, CancellationToken, Task<TResult>> answer) =>
         _session.AddLocalRpcMethod(type.Method, new Func<JsonElement, CancellationToken, Task<object?>>(async (parameters, cancellation) =>
-            await answer(LspJson.Read<TParams>(parameters), cancellation).ConfigureAwait(false) is { } value ? Payload.Of(value, result) : null));
-    }
+            await answer(LspJson.Read<TParams>(parameters), cancellation).ConfigureAwait(false) is { } value ? Payload.Of(value) : null));
 
     /// <summary>Says what hears a notification.</summary>
     public void Hear<TParams>(LspNotification<TParams> type, Action<TParams> hear) =>
@@ -50,7 +47,7 @@ internal sealed class RpcConnection : IDisposable
     {
         try
         {
-            var result = await _session.RequestAsync(type.Method, Payload.Of(value, LspJson.TypeOf<TParams>()), cancellation).ConfigureAwait(false);
+            var result = await _session.RequestAsync(type.Method, Payload.Of(value), cancellation).ConfigureAwait(false);
             return result.Deserialize(LspJson.TypeOf<TResult>())!;
         }
         catch (RemoteRpcException refused)
@@ -73,7 +70,7 @@ internal sealed class RpcConnection : IDisposable
     {
         try
         {
-            await _session.NotifyAsync(type.Method, Payload.Of(value, LspJson.TypeOf<TParams>())).ConfigureAwait(false);
+            await _session.NotifyAsync(type.Method, Payload.Of(value)).ConfigureAwait(false);
         }
         catch (Exception end) when (end is ConnectionLostException or ObjectDisposedException or OperationCanceledException or IOException)
         {

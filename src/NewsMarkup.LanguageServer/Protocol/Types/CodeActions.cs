@@ -10,14 +10,15 @@ internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Ran
 }
 
 /// <summary>What is known there, and what is wanted.</summary>
+/// <param name="Diagnostics">Findings, each a <see cref="KnownFinding"/> among other things: what is answered with one of them has it as it came.</param>
 /// <param name="TriggerKind">1 invoked, 2 automatic.</param>
-internal sealed record CodeActionContext(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string>? Only = null, int? TriggerKind = null);
+internal sealed record CodeActionContext(IReadOnlyList<JsonElement> Diagnostics, IReadOnlyList<string>? Only = null, int? TriggerKind = null);
 
 /// <summary>Something that can be done.</summary>
 internal sealed record CodeAction(
     string Title,
     string? Kind = null,
-    IReadOnlyList<Diagnostic>? Diagnostics = null,
+    IReadOnlyList<JsonElement>? Diagnostics = null,
     bool? IsPreferred = null,
     CodeActionDisabled? Disabled = null,
     WorkspaceEdit? Edit = null,

@@ -4,21 +4,25 @@ using NewsMarkup.LanguageServer.Protocol.Rpc;
 
 namespace NewsMarkup.LanguageServer.Protocol.Types;
 
-/// <summary>A finding, of ours or, in what a client sends, of anybody.</summary>
+/// <summary>A finding of ours.</summary>
 /// <param name="Severity">1 error, 2 warning, 3 information, 4 hint.</param>
-/// <param name="Code">A number or a string.</param>
+/// <param name="Code">The number of its rule.</param>
 /// <param name="Tags">1 unnecessary, 2 deprecated.</param>
 /// <param name="Data">What the server wants back with a request for code actions.</param>
 internal sealed record Diagnostic(
     Range Range,
     string Message,
     int? Severity = null,
-    JsonElement? Code = null,
+    string? Code = null,
     CodeDescription? CodeDescription = null,
     string? Source = null,
     IReadOnlyList<int>? Tags = null,
     IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null,
-    JsonElement? Data = null);
+    FindingData? Data = null);
+
+/// <summary>What is to be known of a finding that a client sends, which is anybody's.</summary>
+/// <param name="Code">A number or a string.</param>
+internal sealed record KnownFinding(Range Range, JsonElement? Code = null);
 
 /// <summary>Where a code is explained.</summary>
 internal sealed record CodeDescription(string Href);

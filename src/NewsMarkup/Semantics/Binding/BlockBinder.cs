@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Syntax;
-using NewsMarkup.Text;
 
 namespace NewsMarkup.Semantics.Binding;
 
@@ -9,7 +8,7 @@ namespace NewsMarkup.Semantics.Binding;
 internal static class BlockBinder
 {
     public static ImmutableArray<Block> Bind(
-        SyntaxTree tree, ArticleText text, ImmutableArray<TaggedSpan> spans, SpanNames names, Action<Diagnostic> report)
+        SyntaxTree tree, Vocabulary vocabulary, ImmutableArray<TaggedSpan> spans, SpanNames names, Action<Diagnostic> report)
     {
         var covering = new Dictionary<ParagraphSyntax, TaggedSpan>();
         foreach (var span in spans.Where(span => span.Kind?.Role == SpanRole.Block))
@@ -22,24 +21,19 @@ internal static class BlockBinder
 
         var ids = new IdSequence("b", names);
         var blocks = ImmutableArray.CreateBuilder<Block>();
+        var length = 0;
         foreach (var paragraph in tree.Root.Paragraphs)
         {
-            var place = WithoutLineEnd(text.Value, text.FromSource(paragraph.ContentSpan));
-            if (text.Characters(place).IsWhiteSpace())
-                continue;
-            var span = covering.GetValueOrDefault(paragraph);
-            blocks.Add(new Block(ids.Next(), span?.Kind!.Name ?? Block.ParagraphKind, place, paragraph, span));
+            var bound = BoundParagraph.Of(paragraph.Section, vocabulary);
+            if (!bound.Words.IsEmpty)
+            {
+                var span = covering.GetValueOrDefault(paragraph);
+                blocks.Add(new Block(ids.Next(), span?.Kind!.Name ?? Block.ParagraphKind, bound.Words.MovedBy(length), paragraph, span));
+            }
+
+            length += bound.TextLength;
         }
 
         return blocks.DrainToImmutable();
-    }
-
-    /// <summary>A comment at a paragraph's end leaves the line end before it behind.</summary>
-    private static TextSpan WithoutLineEnd(string text, TextSpan span)
-    {
-        var end = span.End;
-        while (end > span.Start && text[end - 1] is '\r' or '\n')
-            end--;
-        return TextSpan.FromBounds(span.Start, end);
     }
 }

@@ -9,15 +9,15 @@ internal static class BodyBinder
 {
     public static BoundBody Bind(SyntaxTree tree, Vocabulary vocabulary)
     {
-        var runs = ImmutableArray.CreateBuilder<ArticleText.Run>();
-        var spans = ImmutableArray.CreateBuilder<TaggedSpan>();
+        var passages = ImmutableArray.CreateBuilder<TextPassage>();
+        var spans = ImmutableArray.CreateBuilder<TaggedSpan>(SpanCount(tree, vocabulary));
         var strayTags = ImmutableArray.CreateBuilder<TextSpan>();
         var length = 0;
         foreach (var paragraph in tree.Root.Paragraphs)
         {
             var bound = BoundParagraph.Of(paragraph.Section, vocabulary);
-            foreach (var run in bound.Runs)
-                runs.Add(run.MovedBy(paragraph.Span.Start, length));
+            if (bound.TextLength > 0)
+                passages.Add(new TextPassage(bound, paragraph.Span.Start, length));
             foreach (var span in bound.Spans)
                 spans.Add(new TaggedSpan(span, paragraph, span.StepsToParent == 0 ? null : spans[^span.StepsToParent], length));
             foreach (var tag in bound.StrayTags)
@@ -25,6 +25,14 @@ internal static class BodyBinder
             length += bound.TextLength;
         }
 
-        return new BoundBody(new ArticleText(tree.Sections, runs.DrainToImmutable()), spans.DrainToImmutable(), strayTags.DrainToImmutable());
+        return new BoundBody(new ArticleText(passages.DrainToImmutable()), spans.MoveToImmutable(), strayTags.DrainToImmutable());
+    }
+
+    private static int SpanCount(SyntaxTree tree, Vocabulary vocabulary)
+    {
+        var count = 0;
+        foreach (var paragraph in tree.Root.Paragraphs)
+            count += BoundParagraph.Of(paragraph.Section, vocabulary).Spans.Length;
+        return count;
     }
 }

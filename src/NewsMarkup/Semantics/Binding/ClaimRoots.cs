@@ -81,10 +81,13 @@ internal sealed class ClaimRoots(SpanNames names, Action<Diagnostic> report)
         report(new Diagnostic(BindingRules.RelationCycle, attribute.Location, key));
     }
 
-    private IReadOnlyList<TaggedSpan> FindClaimsOfOthers(TaggedSpan root, string relation)
+    private List<TaggedSpan> FindClaimsOfOthers(TaggedSpan root, string relation)
     {
+        var targets = Targets(root, relation).Select(RootOf).Distinct().ToList();
+        if (targets.TrueForAll(target => RelationOf(target) is null))
+            return targets;
         var own = StepAt(root);
-        var steps = Targets(root, relation).Select(target => StepAt(RootOf(target))).ToList();
+        var steps = targets.ConvertAll(StepAt);
         if (!steps.Exists(step => step.Claim is null || step.LeadsOver(own)))
             return [.. steps.Select(step => step.Claim!).Distinct()];
         ReportCycle(root, relation);

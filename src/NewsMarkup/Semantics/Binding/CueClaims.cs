@@ -13,7 +13,7 @@ internal sealed class CueClaims
     private readonly Dictionary<int, List<int>> _levels = [];
     private readonly Lazy<SentenceEnds> _sentenceEnds;
 
-    private CueClaims(Section section, IReadOnlyList<ArticleText.Run> runs, IReadOnlyList<BoundSpan> spans)
+    private CueClaims(Section section, IReadOnlyList<TextRun> runs, IReadOnlyList<BoundSpan> spans)
     {
         _spans = spans;
         _sentenceEnds = new Lazy<SentenceEnds>(() => SentenceEnds.In(string.Concat(runs.Select(run => section.Text.Slice(run.Source, run.Length).ToString()))));
@@ -32,7 +32,7 @@ internal sealed class CueClaims
     /// <param name="section">The paragraph.</param>
     /// <param name="runs">What of it is the article's text.</param>
     /// <param name="spans">Its spans, which learn their claims.</param>
-    public static void Find(Section section, IReadOnlyList<ArticleText.Run> runs, IReadOnlyList<BoundSpan> spans)
+    public static void Find(Section section, IReadOnlyList<TextRun> runs, IReadOnlyList<BoundSpan> spans)
     {
         CueClaims? claims = null;
         for (var i = 0; i < spans.Count; i++)

@@ -10,15 +10,17 @@ internal static class MentionBinder
         ImmutableArray<TaggedSpan> spans, ArticleText text, string? language, DeclarationScope scope, EntityTable entities, SourceBinder sources)
     {
         var saying = new HashSet<Entity>(sources.Speaking);
-        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var mentions = ImmutableArray.CreateBuilder<Mention>(spans.Length);
         var pronouns = Pronouns.Of(language);
-        var ofSpan = new HashSet<Declaration>();
-        foreach (var span in spans.Where(span => span.Kind == SpanKinds.Mention))
+        var ofSpan = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var span in spans)
         {
+            if (span.Kind != SpanKinds.Mention)
+                continue;
             ofSpan.Clear();
             foreach (var id in span.Mentions)
             {
-                if (scope.Find(id) is not { } declaration || !ofSpan.Add(declaration))
+                if (scope.Find(id) is not { } declaration || (span.Mentions.Length > 1 && !ofSpan.Add(id)))
                     continue;
                 var symbol = declaration.IsSource ? sources.Use(declaration) : entities.Use(declaration) as Symbol;
                 if (symbol is null)
@@ -29,15 +31,28 @@ internal static class MentionBinder
             }
         }
 
-        foreach (var ofSymbol in mentions.GroupBy(mention => mention.Symbol))
+        ShareOut(mentions);
+        return mentions.DrainToImmutable();
+    }
+
+    /// <summary>Gives every entity and source its mentions.</summary>
+    private static void ShareOut(IEnumerable<Mention> mentions)
+    {
+        var named = new Dictionary<Symbol, ImmutableArray<Mention>.Builder>();
+        foreach (var mention in mentions)
         {
-            if (ofSymbol.Key is Entity entity)
-                entity.Mentions = [.. ofSymbol];
-            else if (ofSymbol.Key is Source source)
-                source.Mentions = [.. ofSymbol];
+            if (!named.TryGetValue(mention.Symbol, out var ofSymbol))
+                named.Add(mention.Symbol, ofSymbol = ImmutableArray.CreateBuilder<Mention>());
+            ofSymbol.Add(mention);
         }
 
-        return mentions.DrainToImmutable();
+        foreach (var (symbol, ofSymbol) in named)
+        {
+            if (symbol is Entity entity)
+                entity.Mentions = ofSymbol.DrainToImmutable();
+            else if (symbol is Source source)
+                source.Mentions = ofSymbol.DrainToImmutable();
+        }
     }
 
     private static MentionForm FormOf(ReadOnlySpan<char> words, Declaration declaration, FrozenSet<string> pronouns, bool isSource)
@@ -58,5 +73,5 @@ internal static class MentionBinder
     }
 
     private static bool IsSame(ReadOnlySpan<char> words, string name) =>
-        Articles.Without(words).Equals(Articles.Without(name), StringComparison.OrdinalIgnoreCase);
+        words.SequenceEqual(name) || Articles.Without(words).Equals(Articles.Without(name), StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,7 @@ internal sealed class ParagraphBinder
 {
     private readonly Section _section;
     private readonly Vocabulary _vocabulary;
-    private readonly ImmutableArray<ArticleText.Run>.Builder _runs = ImmutableArray.CreateBuilder<ArticleText.Run>();
+    private readonly ImmutableArray<TextRun>.Builder _runs = ImmutableArray.CreateBuilder<TextRun>();
     private readonly ImmutableArray<BoundSpan>.Builder _spans = ImmutableArray.CreateBuilder<BoundSpan>();
     private int _length;
     private bool _afterComment;
@@ -24,7 +24,7 @@ internal sealed class ParagraphBinder
         binder.FindCover();
         var (runs, spans) = (binder._runs.DrainToImmutable(), binder._spans.DrainToImmutable());
         CueClaims.Find(section, runs, spans);
-        return new BoundParagraph(vocabulary, runs, spans, StrayTags.In(section, vocabulary));
+        return new BoundParagraph(section, vocabulary, runs, spans);
     }
 
     /// <summary>Takes in what stands in a range: the text between the parts, and the parts.</summary>
@@ -133,7 +133,7 @@ internal sealed class ParagraphBinder
         _afterComment = false;
         if (start == end)
             return;
-        _runs.Add(new ArticleText.Run(start, _length, end - start));
+        _runs.Add(new TextRun(start, _length, end - start));
         _length += end - start;
     }
 }

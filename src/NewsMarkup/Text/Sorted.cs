@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NewsMarkup.Text;
 
-namespace NewsMarkup.Rules;
+namespace NewsMarkup.Text;
 
 /// <summary>Binary search in lists that are in the order of an offset; O(log items). Give it functions that capture nothing: those cost no memory.</summary>
 internal static class Sorted
