@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using NewsMarkup.Benchmarks.Corpus;
 using NewsMarkup.Benchmarks.Harness;
+using NewsMarkup.Benchmarks.Peers;
 using NewsMarkup.Benchmarks.Programs;
 using NewsMarkup.Compile;
 using NewsMarkup.Semantics;
@@ -24,6 +25,7 @@ internal sealed class ArchiveBenchmark : Benchmark
             + "Parquet needs the .NET tool, and is not measured here.",
             "run", "articles", "seconds", "articles a second", "processor, s", "MB");
         var comparisons = new List<Comparison>();
+        string? inShort = null;
         foreach (var count in equipment.Scale.Archives)
         {
             using var scratch = new ScratchFolder();
@@ -31,11 +33,17 @@ internal sealed class ArchiveBenchmark : Benchmark
             Archive.Write(archive, count, ".news", number => CleanArticle.Of(number, Archive.ArticleLength));
             var uncached = Add(Check("check, no cache", "--no-cache"));
             Add(Check("check, first with cache", "--cache-dir=../cache"));
-            Add(Check("check, again with cache", "--cache-dir=../cache"));
+            var cached = Add(Check("check, again with cache", "--cache-dir=../cache"));
+            scratch.Delete("cache");
             Add(equipment.Program.Invoke(archive, "build", ".", "--to", "ndjson", "--out", "../archive.ndjson") with { Name = "build --to ndjson" });
+            scratch.Delete("archive.ndjson");
             Add(equipment.Program.Invoke(archive, "build", ".", "--to", "csv", "--out-dir", "../tables") with { Name = "build --to csv" });
-            if (count == equipment.Scale.ArchiveOfPeers)
-                AddPeers(uncached);
+            scratch.Delete("tables");
+            if (count == equipment.Scale.ArchiveOfPeers && equipment.Node is { } node)
+                AddPeers(node, uncached);
+            inShort = $"An archive of {count:N0} articles of {Table.Size(Archive.ArticleLength)} is checked in {Table.Number(uncached.Clock.TotalSeconds, decimals: 1)} s, "
+                + $"{count / uncached.Clock.TotalSeconds:N0} articles a second, in {Table.Number(uncached.PeakBytes / 1e6)} MB of memory; again, where nothing has changed, in "
+                + $"{Table.Number(cached.Clock.TotalSeconds, decimals: 1)} s.";
 
             Invocation Check(string name, string cache) => equipment.Program.Invoke(archive, "check", cache) with
             {
@@ -56,16 +64,16 @@ internal sealed class ArchiveBenchmark : Benchmark
                 return cost;
             }
 
-            void AddPeers(RunCost ours)
+            void AddPeers(NodePeers node, RunCost ours)
             {
                 var copies = Directory.CreateDirectory(Path.Combine(scratch.Path, "copies")).FullName;
                 Archive.Write(copies, count, ".md", number => CleanCopy(CleanArticle.Of(number, Archive.ArticleLength)));
-                foreach (var peer in (Invocation[])[equipment.Node.TextlintProgram(copies), equipment.Node.RemarkProgram(copies)])
+                foreach (var peer in (Invocation[])[node.TextlintProgram(copies), node.RemarkProgram(copies)])
                     comparisons.Add(new Comparison($"check, no cache, {count} articles", peer.Name, ours.Clock.TotalSeconds, Add(peer).Clock.TotalSeconds, "seconds on the clock"));
             }
         }
 
-        return new Result([table], comparisons);
+        return new Result([table], comparisons) { InShort = inShort };
     }
 
     private static string CleanCopy(string article)

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsMarkup.Benchmarks.Corpus;
 using NewsMarkup.Benchmarks.Harness;
 using NewsMarkup.Benchmarks.Programs;
+using NewsMarkup.Compile;
 using NewsMarkup.Diagnostics;
 using NewsMarkup.Rules;
 using NewsMarkup.Rules.House;
@@ -36,29 +38,47 @@ internal sealed class RulesBenchmark : Benchmark
     {
         var (engine, withHouse) = (EngineOf(BuiltInRules.All.Length), EngineOf(BuiltInRules.All.Length + HouseRulesAdded));
         var known = Bind(article.News);
+        var json = new ArrayBufferWriter<byte>();
         var results = Race.Run(
             equipment.Scale.Patience,
             new Contender("parse and model", () => Bind(article.News)),
             new Contender("parse, model and all rules, new", () => engine.Check(Bind(article.News), Settings)),
             new Contender("parse, model, all rules and 100 house rules, new", () => withHouse.Check(Bind(article.News), Settings)),
             new Contender("all rules, again", () => engine.Check(known, Settings)),
-            new Contender("all rules and 100 house rules, again", () => withHouse.Check(known, Settings)));
+            new Contender("all rules and 100 house rules, again", () => withHouse.Check(known, Settings)),
+            new Contender("parse, model, all rules and JSON, new", () => CheckAndWrite(Bind(article.News), engine, json)));
         var (model, rules, house) = (results[0].Best, results[1].Best, results[2].Best);
+        var comparisons = new List<Comparison>();
         using var folder = new ScratchFolder();
-        var remark = equipment.Node.Remark(folder.Write("article.md", article.Markdown), equipment.Scale.Patience);
 
         var table = new Table(
             $"An article of {Lines} lines that is tagged in full, checked with all {BuiltInRules.All.Length} built-in rules. *New*: nothing is known of its text, "
             + "as in a run over files. *Again*: its prose is cut up already, as in an editor. remark-lint runs warm in Node with its presets `recommended` and "
-            + "`consistent`, on the same words as Markdown.",
+            + "`consistent`, on the same words as Markdown. Bicep stays warm as `bicep jsonrpc`, is asked to compile as many lines of Bicep, which it also lints, and is "
+            + "timed by the clock; the JSON that ours writes is that of `build`.",
             "what", "lines", "size", "ms");
         Add("all rules, new", article.News, (rules - model) / 1e6);
         Add("all rules, again", article.News, results[3].Best / 1e6);
         Add($"all rules and {HouseRulesAdded} house rules, new", article.News, (house - model) / 1e6);
         Add($"all rules and {HouseRulesAdded} house rules, again", article.News, results[4].Best / 1e6);
         Add("parse, model and all rules, new", article.News, rules / 1e6);
-        Add("remark-lint, parse and rules", article.Markdown, remark);
-        return (table, [new Comparison("parse, model and all rules, new", "remark-lint, warm", rules / 1e6, remark, "ms of the processor")]);
+        Add("parse, model, all rules and JSON, new", article.News, results[5].Best / 1e6);
+        if (equipment.Node is { } node)
+        {
+            var remark = node.Remark(folder.Write("article.md", article.Markdown), equipment.Scale.Patience);
+            Add("remark-lint, parse and rules", article.Markdown, remark);
+            comparisons.Add(new Comparison("parse, model and all rules, new", "remark-lint, warm", rules / 1e6, remark, "ms of the processor"));
+        }
+
+        if (equipment.Bicep is { } bicep)
+        {
+            var source = BicepFile.OfLines(Lines);
+            var compile = bicep.CompileWarm(folder.Write("article.bicep", source), equipment.Scale.Patience).TotalMilliseconds;
+            Add("Bicep, compile and lint", source, compile);
+            comparisons.Add(new Comparison("parse, model, all rules and JSON, new", "Bicep, warm", results[5].Best / 1e6, compile, "ms"));
+        }
+
+        return (table, comparisons);
 
         void Add(string what, string text, double milliseconds) => table.Add(
             what, Table.Number(text.Count(c => c == '\n')), Table.Size(text.Length), Table.Number(milliseconds, decimals: 1));
@@ -102,6 +122,14 @@ internal sealed class RulesBenchmark : Benchmark
         return house.Rules.Length == MostHouseRules && house.Files.All(file => file.Diagnostics.IsEmpty)
             ? house.Rules
             : throw new InvalidOperationException(house.Files.SelectMany(file => file.Diagnostics).First().Message);
+    }
+
+    private static ArrayBufferWriter<byte> CheckAndWrite(ArticleModel article, RuleEngine engine, ArrayBufferWriter<byte> json)
+    {
+        engine.Check(article, Settings);
+        json.ResetWrittenCount();
+        NativeJson.Write(article, json);
+        return json;
     }
 
     private static ArticleModel Bind(string text) => ArticleModel.Bind(SyntaxTree.Parse(text));

@@ -23,6 +23,8 @@ internal sealed class ServerBenchmark : Benchmark
     {
         if (!Directory.Exists(EditorBench.Source))
             return new Result([], []) { LeftOut = "This was left out: the harness that types, `../shared/bench`, is absent." };
+        if (equipment.Node is not { } peers)
+            return new Result([], []) { LeftOut = "This was left out: the servers of others are not installed." };
         using var folder = new ScratchFolder();
         var bench = EditorBench.CopyInto(folder.Path);
         var table = new Table(
@@ -31,18 +33,21 @@ internal sealed class ServerBenchmark : Benchmark
             + $"*Start*: to the answer of `initialize`, half of {equipment.Scale.ProgramRuns} starts took less. Memory in MB: started / document open / at the end.",
             ["lines", "typing", "server", "start", .. Requests.Select(request => request.Name), "memory"]);
         var comparisons = new List<Comparison>();
+        string? inShort = null;
         foreach (var lines in equipment.Scale.LinesInEditor)
         {
             foreach (var (place, line) in Places)
             {
-                var servers = bench.Run(equipment, lines, line);
+                var servers = bench.Run(equipment, peers, lines, line);
                 foreach (var server in servers)
                     table.Add([Table.Number(lines), place, NameOf(server), Start(server), .. Requests.Select(request => Probe(server, request.Probe)), Memory(server)]);
+                inShort ??= $"In an editor, the findings of an article of {lines:N0} lines follow half of the keys within "
+                    + $"{Table.Number(Value(servers[0], "probes", Requests[0].Probe, "p50")!.Value, decimals: 1)} ms.";
                 comparisons.AddRange(servers.Skip(1).SelectMany(peer => Compare($"{lines} lines, typing {place}", servers[0], peer)));
             }
         }
 
-        return new Result([table], comparisons);
+        return new Result([table], comparisons) { InShort = inShort };
     }
 
     private static IEnumerable<Comparison> Compare(string where, JsonNode ours, JsonNode peer)

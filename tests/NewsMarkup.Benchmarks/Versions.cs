@@ -14,10 +14,13 @@ internal static class Versions
     {
         string[] ours =
         [
-            $"NewsMarkup {Of(typeof(SyntaxTree))} ({new FileInfo(equipment.Program.Path).Length / 1e6:0.0} MB as a native program)",
-            RuntimeInformation.FrameworkDescription, $"Node {Tool.Run("node", "--version").Trim()}",
+            $"NewsMarkup {Of(typeof(SyntaxTree))} ({new FileInfo(equipment.Program.Path).Length / 1e6:0.0} MB as a native program)", RuntimeInformation.FrameworkDescription,
         ];
-        string[] peers = [$"Markdig {Of(typeof(Markdown))}", $"Bicep {equipment.Bicep.Version}", .. equipment.Node.Versions.Select(package => $"{package.Key} {package.Value}")];
+        var peers = new List<string> { $"Markdig {Of(typeof(Markdown))}" };
+        if (equipment.Bicep is { } bicep)
+            peers.Add($"Bicep {bicep.Version}");
+        if (equipment.Node is { } node)
+            peers.AddRange([$"Node {Tool.Run("node", "--version").Trim()}", .. node.Versions.Select(package => $"{package.Key} {package.Value}")]);
         return $"{string.Join(", ", ours)}. Beside it: {string.Join(", ", peers)}.";
     }
 

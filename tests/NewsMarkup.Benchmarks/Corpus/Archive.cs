@@ -6,7 +6,7 @@ namespace NewsMarkup.Benchmarks.Corpus;
 internal static class Archive
 {
     /// <summary>How long each article is, in bytes.</summary>
-    public const int ArticleLength = 8_192;
+    public const int ArticleLength = 6_000;
 
     private const int ArticlesInFolder = 100;
 

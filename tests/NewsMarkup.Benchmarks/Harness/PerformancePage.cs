@@ -9,17 +9,22 @@ internal static class PerformancePage
     /// <param name="command">The command that makes it.</param>
     /// <param name="machine">Where the figures come from, in a sentence.</param>
     /// <param name="versions">What was measured, with versions, in a sentence.</param>
+    /// <param name="absent">Which peers are absent, in sentences.</param>
     /// <param name="sections">The benchmarks in the order of the page, with what they have found.</param>
-    public static string Of(string command, string machine, string versions, IReadOnlyList<(Benchmark Benchmark, Result Found)> sections)
+    public static string Of(string command, string machine, string versions, IReadOnlyList<string> absent, IReadOnlyList<(Benchmark Benchmark, Result Found)> sections)
     {
         var page = new StringBuilder();
         Paragraph("# Performance");
         Paragraph($"`{command}` measures all of this in one run and writes this page.");
         Paragraph(machine);
         Paragraph(versions);
+        foreach (var peer in absent)
+            Paragraph($"**{peer}**");
+        Paragraph("## In short");
+        Paragraph(InShort(sections.Select(section => section.Found)));
         Paragraph("Where no table says otherwise, times are those of the processor, of one thread in a warm process: the best of up to 21 rounds in which all contenders take turns.");
         Paragraph("## Beside peers");
-        Paragraph("How many times as much a peer takes, at the least and at the most of what the sections below compare; below 1, the peer takes less.");
+        Paragraph("How many times as much as ours a peer takes, at the least and at the most of what the sections below compare; below 1, the peer takes less.");
         Paragraph(MarkdownTable.Of(Ratios(sections)));
         Paragraph("### What was slower than a peer");
         var slower = Slower(sections);
@@ -30,6 +35,9 @@ internal static class PerformancePage
 
         void Paragraph(string text) => page.Append(text.TrimEnd('\n')).Append("\n\n");
     }
+
+    /// <summary>The figures that matter most, as a list; the README shows them too.</summary>
+    public static string InShort(IEnumerable<Result> found) => string.Concat(found.Select(result => result.InShort).OfType<string>().Select(sentence => $"* {sentence}\n"));
 
     /// <summary>One section of the page.</summary>
     public static string Of(Benchmark benchmark, Result found)

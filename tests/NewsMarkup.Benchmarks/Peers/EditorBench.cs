@@ -30,16 +30,17 @@ internal sealed class EditorBench(string folder)
     }
 
     /// <summary>Runs all servers, ours first, on documents of so many lines.</summary>
-    /// <param name="equipment">The servers.</param>
+    /// <param name="equipment">Our server.</param>
+    /// <param name="peers">The others.</param>
     /// <param name="lines">How long each document is.</param>
     /// <param name="where">The line, counted from 0, in which is typed, for a document of so many lines.</param>
     /// <returns>What the harness says of each.</returns>
-    public IReadOnlyList<JsonNode> Run(Equipment equipment, int lines, Func<int, int> where)
+    public IReadOnlyList<JsonNode> Run(Equipment equipment, NodePeers peers, int lines, Func<int, int> where)
     {
         Dictionary<string, string> environment = new()
         {
             ["NM_LSP"] = equipment.Program.Path,
-            ["LSP_PEERS"] = equipment.Node.Folder,
+            ["LSP_PEERS"] = peers.Folder,
             ["LINES_OF_SAMPLE"] = lines.ToString(CultureInfo.InvariantCulture),
         };
         Tool.Run("node", environment, PathOf("gen-docs.mjs"), environment["LINES_OF_SAMPLE"]);

@@ -27,6 +27,16 @@ internal sealed class ScratchFolder : IDisposable
         return file;
     }
 
+    /// <summary>Deletes a file or folder in it that is not needed any more.</summary>
+    public void Delete(string name)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     private static void DeleteThoseOfTheDead()
