@@ -16,7 +16,7 @@ internal sealed class Equipment
     public Equipment(Scale scale)
     {
         Scale = scale;
-        _node = new(() => Install("The peers that run in Node", NodePeers.Install));
+        _node = new(() => Install("the peers that run in Node", NodePeers.Install));
         _bicep = new(() => Install("Bicep", Bicep.Install));
     }
 
@@ -42,7 +42,7 @@ internal sealed class Equipment
         }
         catch (Exception problem) when (problem is InvalidOperationException or IOException or Win32Exception)
         {
-            _absent.Add($"{what} could not be installed, and nothing is compared with it: {FirstLine.Of(problem.Message)}");
+            _absent.Add($"Absent, because the installation failed: {what}. {FirstLine.Of(problem.Message)}");
             return null;
         }
     }

@@ -27,7 +27,7 @@ if (chosen.Length == 1)
 }
 
 if (!isQuick)
-    Say("this takes about 40 minutes on an idle machine with 2 cores, and 4 GB of the disk for a while");
+    Say("this takes about half an hour on an idle machine with 2 cores, and 3 GB of the disk for a while");
 Say("the native program and the peers are made ready");
 var versions = Versions.Of(equipment);
 var found = new List<(Benchmark, Result)>();

@@ -20,9 +20,9 @@ internal static class PerformancePage
         Paragraph(versions);
         foreach (var peer in absent)
             Paragraph($"**{peer}**");
+        Paragraph("Where no table says otherwise, times are those of the processor, of one thread in a warm process: the best of up to 21 rounds in which all contenders take turns.");
         Paragraph("## In short");
         Paragraph(InShort(sections.Select(section => section.Found)));
-        Paragraph("Where no table says otherwise, times are those of the processor, of one thread in a warm process: the best of up to 21 rounds in which all contenders take turns.");
         Paragraph("## Beside peers");
         Paragraph("How many times as much as ours a peer takes, at the least and at the most of what the sections below compare; below 1, the peer takes less.");
         Paragraph(MarkdownTable.Of(Ratios(sections)));
