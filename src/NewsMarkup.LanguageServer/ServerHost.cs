@@ -10,7 +10,7 @@ using NewsMarkup.Rules.Projects;
 namespace NewsMarkup.LanguageServer;
 
 /// <summary>The language server: one client, from its first message to its last.</summary>
-public sealed partial class ServerHost : IDisposable
+public sealed class ServerHost : IDisposable
 {
     private const int Ended = 0;
     private const int EndedUnasked = 1;
@@ -73,7 +73,7 @@ public sealed partial class ServerHost : IDisposable
         }
         catch (Exception broken) when (broken is IOException or InvalidDataException)
         {
-            LogBroken(_log, broken.Message);
+            _log.ConnectionBroke(broken.Message);
         }
 
         await running.CancelAsync().ConfigureAwait(false);
@@ -99,13 +99,7 @@ public sealed partial class ServerHost : IDisposable
         }
         catch (Exception unknown) when (unknown is ArgumentException or InvalidOperationException or Win32Exception)
         {
-            LogNoProcess(_log, processId);
+            _log.ClientUnseen(processId);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The connection broke: {Reason}")]
-    private static partial void LogBroken(ILogger log, string reason);
-
-    [LoggerMessage(LogLevel.Information, "The client's process {ProcessId} cannot be seen from here; the server ends when the connection does")]
-    private static partial void LogNoProcess(ILogger log, int processId);
 }

@@ -11,7 +11,7 @@ namespace NewsMarkup.LanguageServer.Protocol;
 /// A client and its workspace. Changes are made on the thread that hears of them, in the order of the wire; what is read is taken from the workspace
 /// of that moment and answered elsewhere, so that nothing waits for anything.
 /// </summary>
-internal sealed partial class Session(RpcConnection connection, LiveWorkspace live, FolderIndex folders, ILogger log)
+internal sealed class Session(RpcConnection connection, LiveWorkspace live, FolderIndex folders, ILogger log)
 {
     /// <summary>The client.</summary>
     public RpcConnection Connection { get; } = connection;
@@ -87,7 +87,7 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
         }
         catch (RequestFailure refused)
         {
-            LogRefused(Log, type.Method, refused.Message);
+            Log.ClientRefuses(type.Method, refused.Message);
         }
         catch (OperationCanceledException)
         {
@@ -146,7 +146,4 @@ internal sealed partial class Session(RpcConnection connection, LiveWorkspace li
             edited,
             cancellation);
     }
-
-    [LoggerMessage(LogLevel.Debug, "The client refuses {Method}: {Reason}")]
-    private static partial void LogRefused(ILogger log, string method, string reason);
 }

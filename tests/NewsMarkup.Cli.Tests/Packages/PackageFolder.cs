@@ -20,17 +20,6 @@ internal sealed class PackageFolder : IDisposable
     public PackageFolder()
     {
         Directory.CreateDirectory(Feed);
-        File.WriteAllText(PathOf("pack.proj"), $"""
-            <Project>
-              <ItemGroup>
-                <Packed Include="{Repository.PathOf("src")}/*/*.csproj" />
-              </ItemGroup>
-              <Target Name="Pack">
-                <MSBuild Projects="@(Packed)" Targets="Restore" Properties="Restoring=true" />
-                <MSBuild Projects="@(Packed)" Targets="Pack" Properties="Configuration={Built};PackageOutputPath={Feed}" />
-              </Target>
-            </Project>
-            """);
         File.WriteAllText(PathOf("nuget.config"), $"""
             <configuration>
               <config>
@@ -51,7 +40,8 @@ internal sealed class PackageFolder : IDisposable
               </packageSourceMapping>
             </configuration>
             """);
-        PackOutput = Dotnet("msbuild", "pack.proj", "-t:Pack", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        PackOutput = Dotnet(
+            "msbuild", Repository.PathOf("eng/pack.proj"), $"-p:Configuration={Built}", $"-p:PackageOutputPath={Feed}", "-nologo", "-v:q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
     }
 
     /// <summary>The packages.</summary>

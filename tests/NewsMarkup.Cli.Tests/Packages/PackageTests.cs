@@ -38,7 +38,7 @@ internal sealed class PackageTests
     [TestCase("NewsMarkup.Tool", "tools/net10.0/any/NewsMarkup.Tool.dll")]
     public void A_package_says_what_it_is(string id, string assembly)
     {
-        using var package = ZipFile.OpenRead(_packages.PathOf($"feed/{id}.{Version}.nupkg"));
+        using var package = ZipFile.OpenRead(PathOf(id, "nupkg"));
         var files = package.Entries.Select(entry => entry.FullName).ToList();
         using var nuspec = package.GetEntry($"{id}.nuspec")!.Open();
         var facts = XDocument.Load(nuspec).Root!.Elements().Single().Elements().ToLookup(fact => fact.Name.LocalName, fact => fact.Value);
@@ -51,17 +51,44 @@ internal sealed class PackageTests
             Assert.That(facts["license"], Is.EqualTo(["MIT"]));
             Assert.That(facts["version"], Is.EqualTo([Version]));
             Assert.That(facts["description"].Single(), Does.StartWith("The ").And.EndsWith("."));
-            Assert.That(File.Exists(_packages.PathOf($"feed/{id}.{Version}.snupkg")), Is.True, "symbols");
         });
+    }
+
+    [TestCase("NewsMarkup", "lib/net10.0/NewsMarkup.Language.xml")]
+    [TestCase("NewsMarkup.Rules", "lib/net10.0/NewsMarkup.Rules.xml")]
+    [TestCase("NewsMarkup.Cli", "lib/net10.0/newsmarkup.xml")]
+    public void A_package_to_write_code_with_explains_its_members(string id, string explanations)
+    {
+        using var package = ZipFile.OpenRead(PathOf(id, "nupkg"));
+        using var file = package.GetEntry(explanations)!.Open();
+
+        Assert.That(XDocument.Load(file).Descendants("summary"), Is.Not.Empty);
     }
 
     [TestCase("NewsMarkup")]
     [TestCase("NewsMarkup.Rules")]
-    public void A_package_to_write_code_with_explains_its_members(string id)
+    [TestCase("NewsMarkup.LanguageServer")]
+    [TestCase("NewsMarkup.Cli")]
+    [TestCase("NewsMarkup.Tool")]
+    public void The_symbols_of_a_package_are_those_of_its_assemblies_and_hold_every_source(string id)
     {
-        using var package = ZipFile.OpenRead(_packages.PathOf($"feed/{id}.{Version}.nupkg"));
+        using var package = ZipFile.OpenRead(PathOf(id, "nupkg"));
+        using var symbols = ZipFile.OpenRead(PathOf(id, "snupkg"));
+        var ours = package.Entries.Where(file => IsOurs(file.Name)).ToList();
 
-        Assert.That(package.Entries.Select(entry => Path.GetExtension(entry.Name)), Does.Contain(".xml"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(ours, Is.Not.Empty);
+            foreach (var assembly in ours)
+            {
+                var debugFile = symbols.GetEntry(Path.ChangeExtension(assembly.FullName, ".pdb"));
+                Assert.That(debugFile, Is.Not.Null, assembly.FullName);
+                var found = Symbols.Of(debugFile!);
+                Assert.That(found.Id, Is.EqualTo(Symbols.IdOf(assembly)), assembly.FullName);
+                Assert.That(found.Sources, Has.Some.EndsWith(".cs"), assembly.FullName);
+                Assert.That(found.WithoutText, Is.Empty, assembly.FullName);
+            }
+        });
     }
 
     [Test]
@@ -103,6 +130,11 @@ internal sealed class PackageTests
             Assert.That(forbidden.Output, Does.StartWith("newsmarkup.json:1:21: error NM0922 "));
         });
     }
+
+    private static bool IsOurs(string file) =>
+        file.StartsWith("NewsMarkup", StringComparison.OrdinalIgnoreCase) && Path.GetExtension(file) == ".dll";
+
+    private string PathOf(string id, string extension) => _packages.PathOf($"feed/{id}.{Version}.{extension}");
 
     private (int ExitCode, string Output) Host(params string[] arguments) => _packages.Run(_packages.PathOf("host/SampleHost"), arguments);
 

@@ -11,10 +11,21 @@ namespace NewsMarkup.Cli.Tests.Releases;
 /// <param name="Version">The version.</param>
 /// <param name="Licence">Its licence as an SPDX expression.</param>
 /// <param name="Owner">Whose it is, as the package says.</param>
-internal sealed record ShippedPackage(string Registry, string Name, string Version, string Licence, string Owner)
+/// <param name="Copyright">Its notice of copyright; null where the package has none.</param>
+internal sealed record ShippedPackage(string Registry, string Name, string Version, string Licence, string Owner, string? Copyright)
 {
-    /// <summary>Licences of packages that name a file or a page in place of an expression.</summary>
-    private static readonly Dictionary<string, string> ReadByHand = new() { ["K4os.Compression.LZ4"] = "MIT", ["MAB.DotIgnore"] = "MIT", ["Sprache"] = "MIT" };
+    /// <summary>
+    /// Licences of packages that have no expression: MAB.DotIgnore brings its licence, the others name the file in their repositories. Another version is to
+    /// be read again.
+    /// </summary>
+    private static readonly Dictionary<(string Name, string Version), string> ReadByHand = new()
+    {
+        [("K4os.Compression.LZ4", "1.3.8")] = "MIT",
+        [("MAB.DotIgnore", "3.0.1")] = "MIT",
+        [("Sprache", "2.3.1")] = "MIT",
+    };
+
+    private static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive };
 
     /// <summary>What the programs and packages hold of NuGet: all whose assemblies are needed to run.</summary>
     public static IEnumerable<ShippedPackage> OfNuGet()
@@ -47,20 +58,24 @@ internal sealed record ShippedPackage(string Registry, string Name, string Versi
         foreach (var name in shipped)
         {
             var package = packages[$"node_modules/{name}"]!;
-            yield return new ShippedPackage("npm", name, package["version"]!.GetValue<string>(), package["license"]!.GetValue<string>(), AuthorOf(name));
+            yield return new ShippedPackage("npm", name, package["version"]!.GetValue<string>(), package["license"]!.GetValue<string>(), AuthorOf(name), CopyrightOf(name));
         }
     }
 
     private static ShippedPackage OfNuspec(string file)
     {
         var facts = XDocument.Load(file).Root!.Elements().Single().Elements().ToLookup(fact => fact.Name.LocalName);
-        var name = facts["id"].Single().Value;
+        var (name, version) = (facts["id"].Single().Value, facts["version"].Single().Value.Split('+')[0]);
         var licence = facts["license"].SingleOrDefault(fact => fact.Attribute("type")?.Value == "expression")?.Value;
-        return new ShippedPackage("nuget", name, facts["version"].Single().Value.Split('+')[0], licence ?? ReadByHand.GetValueOrDefault(name, "to be read"), facts["authors"].Single().Value);
+        return new ShippedPackage(
+            "nuget", name, version, licence ?? ReadByHand.GetValueOrDefault((name, version), "to be read"), facts["authors"].Single().Value, facts["copyright"].SingleOrDefault()?.Value);
     }
 
     private static IEnumerable<string> Imports() => Directory.EnumerateFiles(Repository.PathOf("vscode-extension/src"), "*.ts", SearchOption.AllDirectories)
         .SelectMany(file => Regex.Matches(File.ReadAllText(file), "from '((?:@[^/']+/)?[^./'][^/']*)").Select(match => match.Groups[1].Value)).Distinct();
+
+    private static string? CopyrightOf(string name) => Directory.GetFiles(Repository.PathOf($"vscode-extension/node_modules/{name}"), "LICENSE*", AnyCase)
+        .Select(file => Regex.Match(File.ReadAllText(file), "Copyright .*").Value.TrimEnd()).FirstOrDefault(notice => notice.Length > 0);
 
     private static string AuthorOf(string name)
     {

@@ -39,6 +39,14 @@ internal sealed class ThirdPartyNoticesTests
             Assert.That(text, Does.Contain($"\n## {licence}\n"));
     });
 
-    private static string Table() => "\n| Package | Version | Licence | By |\n|---|---|---|---|\n" + string.Concat(
-        Shipped.Select(package => $"| {package.Name} ({package.Registry}) | {package.Version} | {package.Licence} | {package.Owner} |\n")) + "\n";
+    [Test]
+    public void Conditions_of_BSD_stand_beside_the_copyright_of_every_package_that_sets_them() => Assert.Multiple(() =>
+    {
+        var sections = System.IO.File.ReadAllText(File).Split("\n## ");
+        foreach (var package in Shipped.Where(package => package.Licence.StartsWith("BSD-", StringComparison.Ordinal)))
+            Assert.That(sections.Single(section => section.StartsWith(package.Licence, StringComparison.Ordinal)), Does.Contain($"\n{package.Name}: Copyright "));
+    });
+
+    private static string Table() => "\n| Package | Version | Licence | By | Copyright |\n|---|---|---|---|---|\n" + string.Concat(
+        Shipped.Select(package => $"| {package.Name} ({package.Registry}) | {package.Version} | {package.Licence} | {package.Owner} | {package.Copyright} |\n")) + "\n";
 }

@@ -35,22 +35,10 @@ internal sealed partial class WorkflowTests
     public void A_workflow_may_read_and_no_more_unless_a_job_says_so(string workflow) =>
         Assert.That(Yaml.Load(PathOf(workflow))["permissions"].ToString(), Is.EqualTo("{ { contents, read } }"));
 
-    [Test]
-    public void A_release_packs_every_project_of_the_product()
-    {
-        var projects = Directory.GetDirectories(Repository.PathOf("src")).Select(Path.GetFileName);
-        var packed = PackedProjects().Match(Read("release")).Groups[1].Value.Split(' ');
-
-        Assert.That(packed, Is.EquivalentTo(projects));
-    }
-
     private static string PathOf(string workflow) => $".github/workflows/{workflow}.yml";
 
     private static string Read(string workflow) => File.ReadAllText(Repository.PathOf(PathOf(workflow)));
 
     [GeneratedRegex(@"(?<![\w/.-])(\./)?(src|tests|eng|grammar|\.github)/[\w./-]*\w")]
     private static partial Regex PathInRepository();
-
-    [GeneratedRegex("for project in ([^;]*);")]
-    private static partial Regex PackedProjects();
 }

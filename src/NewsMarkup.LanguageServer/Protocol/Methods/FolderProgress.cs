@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
 using NewsMarkup.LanguageServer.Protocol.Types;
 
 namespace NewsMarkup.LanguageServer.Protocol.Methods;
 
 /// <summary><c>$/progress</c>: how far the reading of the folders is.</summary>
-internal sealed partial class FolderProgress : Method
+internal sealed class FolderProgress : Method
 {
     private int _lastToken;
     private Task<string?> _token = Task.FromResult<string?>(null);
@@ -14,8 +13,8 @@ internal sealed partial class FolderProgress : Method
     public override void Bind(Session session)
     {
         session.Folders.Progressed += (folder, read, all) => Tell(session, folder, read, all);
-        session.Folders.Failed += problem => LogFailed(session.Log, problem);
-        session.Folders.Unreadable += (folder, problem) => LogUnreadable(session.Log, folder, problem.Message);
+        session.Folders.Failed += problem => session.Log.ReadingFailed(problem);
+        session.Folders.Unreadable += (folder, problem) => session.Log.FolderUnreadable(folder, problem.Message);
     }
 
     /// <summary>The client must agree to a token first. The reading does not wait for that; what there is to tell does.</summary>
@@ -51,10 +50,4 @@ internal sealed partial class FolderProgress : Method
         if (await token.ConfigureAwait(false) is { } agreed)
             session.Connection.Notify(ProgressParams.Method, new ProgressParams(LspJson.ElementOf(agreed), LspJson.ElementOf(progress)));
     }
-
-    [LoggerMessage(LogLevel.Warning, "The folder {Folder} cannot be read: {Reason}")]
-    private static partial void LogUnreadable(ILogger log, string folder, string reason);
-
-    [LoggerMessage(LogLevel.Error, "The files of the workspace are not all known")]
-    private static partial void LogFailed(ILogger log, Exception problem);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.Extensions.Logging;
 using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Protocol.Types;
 
@@ -9,7 +8,7 @@ namespace NewsMarkup.LanguageServer.Protocol.Methods;
 /// <c>textDocument/publishDiagnostics</c> of files that are not open: what is wrong in the configurations, house rules and baselines of the articles that are,
 /// for clients that do not ask. Else an article would be checked otherwise than its desk meant, without a word.
 /// </summary>
-internal sealed partial class ProjectProblems : Method
+internal sealed class ProjectProblems : Method
 {
     private readonly Lock _publishing = new();
     private ImmutableHashSet<string> _shown = [];
@@ -32,7 +31,7 @@ internal sealed partial class ProjectProblems : Method
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            LogFault(session.Log, fault);
+            session.Log.ConfigurationProblemsUntold(fault);
         }
     }
 
@@ -54,7 +53,4 @@ internal sealed partial class ProjectProblems : Method
             _shown = shown;
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The problems in configurations cannot be told")]
-    private static partial void LogFault(ILogger log, Exception fault);
 }

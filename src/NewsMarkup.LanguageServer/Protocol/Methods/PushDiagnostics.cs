@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
 using NewsMarkup.LanguageServer.Features;
 using NewsMarkup.LanguageServer.Protocol.Types;
 using NewsMarkup.LanguageServer.Workspaces;
@@ -7,7 +6,7 @@ using NewsMarkup.LanguageServer.Workspaces;
 namespace NewsMarkup.LanguageServer.Protocol.Methods;
 
 /// <summary><c>textDocument/publishDiagnostics</c>: the findings in open files, for clients that do not ask. Nothing is sent that is stale.</summary>
-internal sealed partial class PushDiagnostics : Method
+internal sealed class PushDiagnostics : Method
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
 
@@ -67,10 +66,7 @@ internal sealed partial class PushDiagnostics : Method
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            LogFault(session.Log, fault, path);
+            session.Log.ProblemsUntold(fault, path);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The problems in {Path} cannot be told")]
-    private static partial void LogFault(ILogger log, Exception fault, string path);
 }

@@ -6,7 +6,7 @@ using StreamJsonRpc.Protocol;
 namespace NewsMarkup.LanguageServer.Protocol.Rpc;
 
 /// <summary>StreamJsonRpc with the error codes of the protocol, and parameters that are written without reflection.</summary>
-internal sealed partial class RpcSession(IJsonRpcMessageHandler handler, ILogger log) : JsonRpc(handler)
+internal sealed class RpcSession(IJsonRpcMessageHandler handler, ILogger log) : JsonRpc(handler)
 {
     private long _lastId;
 
@@ -20,17 +20,11 @@ internal sealed partial class RpcSession(IJsonRpcMessageHandler handler, ILogger
     {
         if (exception is RequestFailure failure)
         {
-            LogRefused(request.Method, failure.Message);
+            log.RequestRefused(request.Method, failure.Message);
             return new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)failure.Code, Message = failure.Message, Data = failure.Details };
         }
 
-        LogFault(exception, request.Method);
+        log.RequestFailed(exception, request.Method);
         return new JsonRpcError.ErrorDetail { Code = JsonRpcErrorCode.InternalError, Message = exception.Message };
     }
-
-    [LoggerMessage(LogLevel.Debug, "{Method}: {Reason}")]
-    private partial void LogRefused(string? method, string reason);
-
-    [LoggerMessage(LogLevel.Error, "{Method} failed")]
-    private partial void LogFault(Exception fault, string? method);
 }
