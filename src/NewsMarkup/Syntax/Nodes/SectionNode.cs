@@ -42,7 +42,7 @@ public abstract class SectionNode : SyntaxNode
         }
     }
 
-    /// <summary>The node of an element that lies inside this one. O(depth × parts).</summary>
+    /// <summary>The node of an element that lies inside this one. O(depth × log parts).</summary>
     internal SectionNode NodeOf(int element)
     {
         var node = this;
@@ -60,13 +60,9 @@ public abstract class SectionNode : SyntaxNode
 
     internal NodePlace Place => new(Tree, Parent!, Section, _sectionStart, Kind, Span, _firstElement, _endElement);
 
-    private SectionNode PartWith(int element)
-    {
-        var part = 0;
-        while (((SectionNode)Parts[part])._endElement < element)
-            part++;
-        return (SectionNode)Parts[part];
-    }
+    /// <summary>The part that is an element or holds it: elements inside a part stand before its own.</summary>
+    private SectionNode PartWith(int element) =>
+        (SectionNode)Parts[Sorted.LastBefore(Parts, static part => ((SectionNode)part)._endElement, element) + 1];
 
     private protected override ImmutableArray<SyntaxNode> MakeChildren() => NodeFactory.ChildrenOf(this);
 
