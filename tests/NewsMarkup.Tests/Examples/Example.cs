@@ -19,7 +19,10 @@ internal sealed record Example(string Name)
     public ArticleModel Bind() => Bind(Source);
 
     /// <summary>The model of another text in the example's place.</summary>
-    public ArticleModel Bind(string source) => ArticleModel.Bind(SyntaxTree.Parse(source, ExampleFolder.PathOf(Name)), open: Open);
+    public ArticleModel Bind(string source) => Bind(SyntaxTree.Parse(source, ExampleFolder.PathOf(Name)));
+
+    /// <summary>The model of another version of the example.</summary>
+    public static ArticleModel Bind(SyntaxTree tree) => ArticleModel.Bind(tree, open: Open);
 
     /// <summary>The JSON of another text in the example's place.</summary>
     public string Compile(string source)
