@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Semantics;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NewsMarkup.Semantics;
+using NewsMarkup.Syntax;
 
 namespace NewsMarkup.Compile.Html;
 

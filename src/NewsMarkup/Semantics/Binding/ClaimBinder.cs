@@ -5,7 +5,6 @@ namespace NewsMarkup.Semantics.Binding;
 /// <summary>Makes the claims and attributions of an article from its claim and quote spans.</summary>
 internal sealed class ClaimBinder
 {
-    /// <summary>Double quotation marks and those of Chinese, Japanese and Korean; single ones are apostrophes too often to tell.</summary>
     private readonly ArticleText _text;
     private readonly SpanNames _names;
     private readonly ClaimRoots _roots;

@@ -1,7 +1,6 @@
-using NewsMarkup.Syntax;
 using NewsMarkup.Text;
 
-namespace NewsMarkup.Semantics;
+namespace NewsMarkup.Syntax;
 
 /// <summary>What a value of an attribute says: a word, a quoted string or a reference. Where it stands is another question, so that versions of a file share it.</summary>
 public sealed class AttributeValue
